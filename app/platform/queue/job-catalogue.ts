@@ -1,0 +1,10 @@
+/** Every job there is, with its payload. Payloads carry ids only; handlers read the rest fresh. */
+export type JobCatalogue = {
+  "send-mail": { mailId: string };
+  "project-moved": { moveId: string; zoneId: string };
+  "need-assigned": { needId: string; zoneId: string };
+  "need-overdue": { needId: string; zoneId: string };
+  "refresh-supervision": { projectId: string; zoneId: string };
+  "daily-supervision": Record<string, never>;
+};
+export type JobName = keyof JobCatalogue;
