@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
-import { type Tx } from "~/platform/db/db.server";
-import { Prisma } from "~/platform/db/generated/client";
+import type { Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/client";
 
 /** The same operation id came with another body: not a repeat but a mistake (409). */
 export class OperationReused extends Error {
@@ -13,6 +13,7 @@ export class OperationReused extends Error {
  *
  * `body` is what the form said, any JSON; the same id with another body throws OperationReused.
  * Without an id the work is simply done. The result must be JSON.
+ * A refusal (`ok: false`) is not kept: the corrected form may use the id again.
  * Two copies at the same moment: the second waits for the first to commit, then answers its result.
  */
 export async function runOnce<T extends Prisma.InputJsonValue>(
@@ -33,6 +34,12 @@ export async function runOnce<T extends Prisma.InputJsonValue>(
     return earlier.result as T;
   }
   const result = await work();
-  await tx.operation.update({ where: { userId_key: { userId: viewer.userId, key: operation.id } }, data: { result } });
+  const where = { userId_key: { userId: viewer.userId, key: operation.id } };
+  if (isRefusal(result)) await tx.operation.delete({ where });
+  else await tx.operation.update({ where, data: { result } });
   return result;
+}
+
+function isRefusal(result: Prisma.InputJsonValue): boolean {
+  return typeof result === "object" && "ok" in result && result.ok === false;
 }
