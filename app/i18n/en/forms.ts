@@ -1,0 +1,30 @@
+import type { SameKeys } from "../dictionary";
+import type zh from "../zh-CN/forms";
+
+export default {
+  required: "Fill this in",
+  requiredChoice: "Choose one",
+  invalid: "This is not in the expected form",
+  notAChoice: "Choose one of the options listed",
+  notANumber: "Enter a number, such as 1200 or 12.5",
+  notAnInteger: "Enter a whole number",
+  notADate: "Enter a date, such as 2026-11-21 or 20261121",
+  notAMoney: "Enter an amount, such as 1200 or 12.5",
+  notAnEmail: "Enter a valid e-mail address",
+  notAUrl: "Enter an address that begins with https://",
+  tooShort: "At least {{min}} characters",
+  tooLong: "At most {{max}} characters",
+  tooSmall: "Not less than {{min}}",
+  tooBig: "Not more than {{max}}",
+  tooFew: "Choose at least {{min}}",
+  tooMany: "Choose at most {{max}}",
+  tooManyDecimals: "Too many decimals, at most {{max}}",
+  unknownField: "Contains a field that is not known",
+  chooseOne: "Choose",
+  dateHint: "e.g. 2026-11-21 or 20261121",
+  unit: "Unit",
+  amountOf: "{{label}}: amount",
+  unitOf: "{{label}}: unit",
+  fileLimit: "Up to {{size}} a file",
+  chooseFile: "Choose a file",
+} satisfies SameKeys<typeof zh>;

@@ -1,0 +1,18 @@
+export default {
+  notFoundTitle: "没有找到这个页面",
+  notFoundText: "地址可能有误，或者内容不存在、不在您的查看范围内。",
+  forbiddenTitle: "没有权限",
+  forbiddenText: "您当前的身份不能进行这项操作。如需办理，请联系本机构管理员。",
+  conflictTitle: "内容已被他人更新",
+  conflictText: "请返回后重新打开，再进行修改。",
+  busyTitle: "系统暂时繁忙",
+  busyText: "请稍后重试，已保存的内容不受影响。",
+  brokenTitle: "页面出错了",
+  brokenText: "已保存的内容不受影响。请返回重试；若仍出现，请将下面的编号告知管理员。",
+  correlation: "编号 {{id}}",
+  goHome: "回到工作台",
+  goBack: "返回上一页",
+  signIn: "去登录",
+  summaryTitle_one: "有 {{count}} 处需要修改",
+  summaryTitle_other: "有 {{count}} 处需要修改",
+};
