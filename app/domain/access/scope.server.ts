@@ -51,7 +51,7 @@ export function investorScope(viewer: Viewer): Prisma.InvestorWhereInput {
 export function evidenceScope(viewer: Viewer): Prisma.EvidenceWhereInput {
   if (viewer.role === "administrator") return nothing;
   if (viewer.role !== "liaison") return { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) };
-  return { needId: { not: null }, project: { needs: { some: needScope(viewer) } } };
+  return { need: needScope(viewer) };
 }
 
 function openedTo(viewer: Viewer): Prisma.ProjectWhereInput {

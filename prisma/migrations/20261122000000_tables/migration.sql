@@ -1374,6 +1374,9 @@ ALTER TABLE "milestone" ADD CONSTRAINT "milestone_zone_id_project_id_fkey" FOREI
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_zone_id_project_id_fkey" FOREIGN KEY ("zone_id", "project_id") REFERENCES "project"("zone_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_zone_id_need_id_fkey" FOREIGN KEY ("zone_id", "need_id") REFERENCES "need"("zone_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "evidence_content" ADD CONSTRAINT "evidence_content_zone_id_evidence_id_fkey" FOREIGN KEY ("zone_id", "evidence_id") REFERENCES "evidence"("zone_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
