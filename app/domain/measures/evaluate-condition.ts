@@ -1,0 +1,88 @@
+import { stages, type Stage } from "../projects/codes";
+import type { Condition, Text } from "./catalog";
+import type { DecidingField, ProjectFacts } from "./facts";
+
+export type ConditionState = "met" | "unmet" | "unknown";
+
+/** One condition as it stands for a project. `field` is the fact that decides it; `decidedBy` who judges, where a person does. */
+export type EvaluatedCondition = {
+  text: Text;
+  state: ConditionState;
+  field: DecidingField;
+  decidedBy?: Text;
+  /** Whether failing it excludes the measure altogether: another province, zone level or region. */
+  excludes: boolean;
+};
+
+/**
+ * How a condition of a measure stands for a project: met, unmet or unknown.
+ *
+ * Unknown facts give unknown, as does a value outside a list that the article leaves open with 等.
+ * Of alternatives the best one counts, of joint conditions the worst.
+ * Source: product brief, "Measures": suggestions are explained condition by condition.
+ */
+export function evaluateCondition(condition: Condition, facts: ProjectFacts, measureKey: string): EvaluatedCondition {
+  switch (condition.fact) {
+    case "province":
+      return one(condition, "province", among(facts.province, condition.in), true);
+    case "zoneLevel":
+      return one(condition, "zoneLevel", among(facts.zoneLevel, condition.in), true);
+    case "region":
+      return one(condition, "region", among(facts.region, condition.in), true);
+    case "sector":
+      return one(condition, "sector", among(facts.sector, condition.in, condition.open));
+    case "kind":
+      return one(condition, "kind", among(facts.kind, condition.in, condition.open));
+    case "manufacturing":
+      return one(condition, "manufacturing", is(facts.manufacturing, condition.is));
+    case "stage":
+      return one(condition, "stage", facts.stage ? decided(isBetween(facts.stage, condition.from, condition.to)) : "unknown");
+    case "lists":
+      return one(condition, "lists", decided(condition.anyOf.some((level) => facts.lists.includes(level))));
+    case "zoneRank":
+      return one(condition, "zoneRank", is(facts.isTopRankedZone, true));
+    case "planningEia":
+      return one(condition, "planningEia", is(facts.hasPlanningEia, true));
+    case "landMode":
+      return one(condition, "landMode", among(facts.landMode, condition.in));
+    case "judgement": {
+      const key = `${measureKey}/${condition.key}`;
+      const answer = facts.judgements[key];
+      return { ...one(condition, `judgement:${key}`, is(answer ?? null, true)), decidedBy: condition.decidedBy };
+    }
+    case "any":
+      return combine(condition.text, condition.of.map((part) => evaluateCondition(part, facts, measureKey)), ["met", "unknown", "unmet"]);
+    case "all":
+      return combine(condition.text, condition.of.map((part) => evaluateCondition(part, facts, measureKey)), ["unmet", "unknown", "met"]);
+  }
+}
+
+function one(condition: { text: Text }, field: DecidingField, state: ConditionState, excludes = false): EvaluatedCondition {
+  return { text: condition.text, state, field, excludes: excludes && state === "unmet" };
+}
+
+function among<T extends string>(value: T | null, allowed: readonly T[], isOpen = false): ConditionState {
+  if (value === null) return "unknown";
+  if (allowed.includes(value)) return "met";
+  return isOpen ? "unknown" : "unmet";
+}
+
+function is(value: boolean | null, wanted: boolean): ConditionState {
+  return value === null ? "unknown" : decided(value === wanted);
+}
+
+function decided(holds: boolean): ConditionState {
+  return holds ? "met" : "unmet";
+}
+
+function isBetween(stage: Stage, from: Stage = "lead", to: Stage = "full_capacity"): boolean {
+  const at = stages.indexOf(stage);
+  return stages.indexOf(from) <= at && at <= stages.indexOf(to);
+}
+
+/** The state that comes first in `order` among the parts; the field is that of the part which decides. */
+function combine(text: Text, parts: EvaluatedCondition[], order: ConditionState[]): EvaluatedCondition {
+  const decisive = order.flatMap((state) => parts.filter((part) => part.state === state))[0];
+  if (!decisive) return { text, state: "unknown", field: "judgement:none", excludes: false };
+  return { ...decisive, text, excludes: false };
+}
