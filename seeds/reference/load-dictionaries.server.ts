@@ -27,7 +27,7 @@ export async function loadDictionaries(tx: Tx): Promise<void> {
       parentCode: row.parent,
       nameZh: row.nameZh,
       nameEn: row.nameEn,
-      isManufacturing: row.manufacturing,
+      isManufacturing: row.isManufacturing,
       priority: row.priority ?? null,
     })),
   });
