@@ -90,7 +90,7 @@ export const p14Chapter1: CatalogArticle[] = [
         key: "P14-3b",
         title: { zh: "中西部做强特色产业承接转移", en: "Central and western zones: own strengths" },
         summary: {
-          zh: "中西部国家级经开区应当立足本地比较优势培育特色主导产业，提高承接产业转移的能力，避免低水平的重复建设，使产业集群健康成长。",
+          zh: "中西部国家级经开区应当立足本地比较优势培育特色主导产业，把承接产业转移的能力做强，避免低水平的重复建设，使产业集群健康成长。",
           en: "Central and western national zones should build distinctive leading industries on local comparative advantage, become better at receiving relocated industry, avoid low-grade duplication and let clusters grow soundly.",
         },
         nature: "target",
@@ -124,7 +124,7 @@ export const p14Chapter1: CatalogArticle[] = [
         key: "P14-4a",
         title: { zh: "支持省级开发区升级", en: "Upgrading of provincial zones" },
         summary: {
-          zh: "支持经济实力强、产业有特色、发展质量高的省级开发区按程序升级为国家级经开区。是否升级以审批结果为准。",
+          zh: "经济实力强、产业有特色、发展质量高的省级开发区，走规定程序申请升为国家级的，文件予以支持。是否升级以审批结果为准。",
           en: "Supports provincial zones with a strong economy, a clear industrial profile and high-quality growth in being upgraded to national zones by procedure. The outcome depends on approval.",
         },
         nature: "help",
@@ -179,7 +179,7 @@ export const p14Chapter1: CatalogArticle[] = [
         key: "P14-5a",
         title: { zh: "综合评价的主要考核内容", en: "Main contents of the evaluation" },
         summary: {
-          zh: "评价办法须把创新、品牌、规划实施、生态环境、知识产权保护、投资环境、行政效能、新增债务和安全生产等列为主要内容。",
+          zh: "评价办法须重点看创新、品牌、规划落实、环境质量、知识产权、投资条件、办事效能、新增债务和安全生产等方面。",
           en: "The evaluation must look above all at innovation, brands, implementation of plans, environment, protection of intellectual property, investment climate, administrative performance, new debt and work safety.",
         },
         nature: "duty",

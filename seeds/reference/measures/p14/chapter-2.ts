@@ -18,7 +18,7 @@ export const p14Chapter2: CatalogArticle[] = [
         key: "P14-6a",
         title: { zh: "各省制定修订经开区法规规章", en: "Provincial rules for national zones" },
         summary: {
-          zh: "各省、自治区、直辖市应当结合本地情况制定或修订有关国家级经开区的地方性法规、规章，使其依法规范发展。",
+          zh: "各省、自治区、直辖市应当结合本地情况，为本地国家级经开区制定或修订法规、规章，使其依法规范发展。",
           en: "Each province should issue or revise its own regulations and rules on national zones to suit local conditions, so that the zones develop within the law.",
         },
         nature: "duty",
@@ -41,7 +41,15 @@ export const p14Chapter2: CatalogArticle[] = [
         modality: "explore",
         categories: [],
         beneficiary: "zone",
-        conditions: [nationalZone],
+        conditions: [
+          nationalZone,
+          {
+            fact: "judgement",
+            key: "merger-ready",
+            text: { zh: "经开区有条件与行政区融合", en: "The zone is in a position to merge with the district" },
+            decidedBy: { zh: "有权机关（本条未点名）", en: "The competent authority (not named in the article)" },
+          },
+        ],
         departments: [{ code: "provincial_government" }],
         validity: inForce,
         terms: ["区政合一", "与行政区融合", "管理体制", "融合发展", "merge with district"],
@@ -144,7 +152,7 @@ export const p14Chapter2: CatalogArticle[] = [
         key: "P14-7b",
         title: { zh: "支持外商投资管理改革试点", en: "Pilots in managing foreign investment" },
         summary: {
-          zh: "支持国家级经开区开展外商投资等方面的管理体制改革试点。",
+          zh: "国家级经开区试点改革外商投资等方面的管理体制，文件予以支持。",
           en: "Supports national zones in piloting reforms of how foreign investment and related matters are administered.",
         },
         nature: "help",
@@ -228,7 +236,7 @@ export const p14Chapter2: CatalogArticle[] = [
         key: "P14-7e",
         title: { zh: "鼓励资本项目和外汇改革试点", en: "Capital-account and forex pilots" },
         summary: {
-          zh: "鼓励在符合条件的国家级经开区开展人民币资本项目可兑换、跨境人民币使用和外汇管理改革等试点。能否办理取决于试点是否获准。",
+          zh: "符合条件的经开区可以争取试点，内容包括人民币资本项目可兑换、跨境人民币使用和外汇管理改革等，文件予以鼓励。能否办理取决于试点是否获准。",
           en: "Encourages pilots in renminbi capital-account convertibility, cross-border use of the renminbi and foreign-exchange reform in qualified national zones. What can be done depends on whether a pilot has been approved.",
         },
         nature: "help",

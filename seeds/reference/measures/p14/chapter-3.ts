@@ -49,7 +49,15 @@ export const p14Chapter3: CatalogArticle[] = [
         modality: "encourage",
         categories: [],
         beneficiary: "enterprise",
-        conditions: [nationalZone],
+        conditions: [
+          nationalZone,
+          {
+            fact: "judgement",
+            key: "able-to-invest-abroad",
+            text: { zh: "企业有条件对外投资", en: "The enterprise is able to invest abroad" },
+            decidedBy: { zh: "本条未写明由谁认定", en: "The article does not say who decides" },
+          },
+        ],
         departments: [{ code: "commerce", ourReading: true }],
         validity: inForce,
         terms: ["走出去", "境外经贸合作区", "对外投资", "海外园区", "overseas cooperation zone"],
@@ -109,7 +117,7 @@ export const p14Chapter3: CatalogArticle[] = [
         key: "P14-9b",
         title: { zh: "产业信息平台引导有序转移", en: "Information platform for relocation" },
         summary: {
-          zh: "须建立国家级经开区产业发展信息平台，引导企业有序向中西部转移。",
+          zh: "须为国家级经开区建起产业信息平台，引导企业有序向中西部转移。",
           en: "An information platform on industry in national zones is to be set up, and enterprises are to be guided towards the central and western regions in an orderly way.",
         },
         nature: "duty",
@@ -136,7 +144,7 @@ export const p14Chapter3: CatalogArticle[] = [
         key: "P14-9c",
         title: { zh: "研究中西部承接转移的要素政策", en: "Factor policies for receiving zones" },
         summary: {
-          zh: "将研究支持中西部国家级经开区承接产业转移的金融、土地和人才政策。本条只要求研究，具体待遇以后来出台的政策为准。",
+          zh: "将为承接产业转移的中西部国家级经开区研究金融、土地和人才方面的支持政策。本条只要求研究，具体待遇以后来出台的政策为准。",
           en: "Finance, land and talent policies for central and western national zones that receive relocated industry are to be studied. The article only asks for study; what is available depends on policies issued later.",
         },
         nature: "help",
@@ -203,7 +211,7 @@ export const p14Chapter3: CatalogArticle[] = [
         key: "P14-9e",
         title: { zh: "支持申报海关特殊监管区域", en: "Customs special supervision areas" },
         summary: {
-          zh: "支持符合条件的国家级经开区按程序申报设立海关特殊监管区域。能否设立以审批结果为准。",
+          zh: "经开区符合条件的，可以按程序申请设立海关特殊监管区域，文件予以支持。能否设立以审批结果为准。",
           en: "Supports qualified national zones in applying, by procedure, for a customs special supervision area. Whether one is set up depends on approval.",
         },
         nature: "help",

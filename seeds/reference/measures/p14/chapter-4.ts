@@ -34,8 +34,8 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-10b",
         title: { zh: "避免与他区同质竞争", en: "No look-alike competition" },
         summary: {
-          zh: "培育战略性新兴产业时，国家级经开区须结合本地实际选定重点领域，避免与其他园区雷同。引进明显偏离本区主导产业的项目时应当提示。",
-          en: "When fostering strategic emerging industries a national zone must choose its focus by local conditions and avoid duplicating others. A project far from the zone's leading industries deserves a warning.",
+          zh: "培育战略性新兴产业时，国家级经开区须结合本地实际选定重点领域，避免与其他园区雷同。项目明显偏离本区主导产业时，可据此复核。",
+          en: "When fostering strategic emerging industries a national zone must choose its focus by local conditions and avoid duplicating others. It is a ground for a second look at a project far from the zone's leading industries.",
         },
         nature: "guard",
         modality: "must_not",
@@ -101,7 +101,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-11b",
         title: { zh: "鼓励建设协同创新平台", en: "Collaborative innovation platforms" },
         summary: {
-          zh: "鼓励条件成熟的国家级经开区建设多种形式的协同创新平台，形成产业创新集群。",
+          zh: "鼓励条件成熟的国家级经开区搭建多种形式的协同创新平台，使创新企业聚集成群。",
           en: "Encourages national zones that are ready to build collaborative innovation platforms of various kinds and so form innovative clusters.",
         },
         nature: "help",
@@ -129,7 +129,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-11c",
         title: { zh: "支持创建知识产权示范园区", en: "IP pilot and demonstration parks" },
         summary: {
-          zh: "支持国家级经开区创建知识产权试点示范园区，推动建立严格有效的运用和保护机制。",
+          zh: "支持国家级经开区争创知识产权试点、示范园区，并推动知识产权的运用和保护形成严格有效的机制。",
           en: "Supports national zones in becoming IP pilot and demonstration parks and in setting up strict, effective ways of using and protecting intellectual property.",
         },
         nature: "help",
@@ -207,7 +207,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-12b",
         title: { zh: "鼓励中外合作培养技能人才", en: "Sino-foreign training of technicians" },
         summary: {
-          zh: "鼓励中外合作培养技术技能型人才。",
+          zh: "鼓励中方与外方合作，共同培养技术技能型人才。",
           en: "Encourages Chinese–foreign cooperation in training skilled technicians.",
         },
         nature: "help",
@@ -230,7 +230,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-12c",
         title: { zh: "引导基金与知识产权入股", en: "Guidance funds and IP as capital" },
         summary: {
-          zh: "支持国家级经开区设立创业投资引导基金和创业投资贴息资金、允许以知识产权作价入股等，为科技人才与产业搭建对接平台。",
+          zh: "支持国家级经开区用创业投资引导基金、创业投资贴息资金和知识产权作价入股等办法，把科技人才与产业对接起来。",
           en: "Supports national zones in linking scientific talent with industry through venture guidance funds, interest subsidies for start-ups, intellectual property contributed as share capital and the like.",
         },
         nature: "help",
@@ -254,7 +254,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-12d",
         title: { zh: "鼓励引进高端人才", en: "Attracting senior talent" },
         summary: {
-          zh: "鼓励国家级经开区加大引进高端人才的力度，形成有利于创新创业的分配、激励和保障机制。具体待遇以本地人才政策为准。",
+          zh: "鼓励国家级经开区加大引进高端人才的力度，并在收入分配、激励和保障上为人才创新创业提供有利条件。具体待遇以本地人才政策为准。",
           en: "Encourages national zones to do more to attract senior talent and to shape pay, incentives and security in favour of innovation. What a person receives depends on local talent policy.",
         },
         nature: "help",
@@ -289,7 +289,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-13a",
         title: { zh: "政策性和开发性金融信贷", en: "Policy and development bank credit" },
         summary: {
-          zh: "继续鼓励政策性银行和开发性金融机构，对符合条件的国家级经开区的基础设施、公用事业和产业转型升级等给予信贷支持。是否放贷由银行审定。",
+          zh: "国家级经开区的基础设施、公用事业和产业转型升级等符合条件的，继续鼓励政策性银行、开发性金融机构提供信贷。是否放贷由银行审定。",
           en: "Policy and development banks continue to be encouraged to lend for infrastructure, public utilities and industrial upgrading in qualified national zones. The bank decides whether to lend.",
         },
         nature: "help",
@@ -320,7 +320,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-13b",
         title: { zh: "开发运营企业上市发债", en: "Listing and bonds for developers" },
         summary: {
-          zh: "允许符合条件的国家级经开区开发、运营企业按国家规定上市，或发行中期票据、短期融资券等债券筹资。受益的是园区开发运营企业，不是投资项目。",
+          zh: "负责经开区开发、运营的企业符合条件的，可以按国家规定上市，或发行中期票据、短期融资券等债券筹资。受益的是园区开发运营企业，不是投资项目。",
           en: "Qualified companies that develop or run national zones may list, or raise money through medium-term notes, short-term paper and other bonds, as national rules allow. It serves the zone's developer, not the investor's project.",
         },
         nature: "help",
@@ -420,7 +420,7 @@ export const p14Chapter4: CatalogArticle[] = [
         key: "P14-14a",
         title: { zh: "支持软件物联网云计算产业", en: "Software, IoT and cloud industries" },
         summary: {
-          zh: "支持国家级经开区发展软件和信息服务、物联网、云计算等产业，吸引并培育信息技术领域的领军企业。",
+          zh: "支持国家级经开区发展云计算、物联网、软件和信息服务等产业，引进和培育信息技术领域的领军企业。",
           en: "Supports national zones in developing software and information services, the internet of things, cloud computing and similar industries, and in attracting and growing leading IT firms.",
         },
         nature: "help",
@@ -441,7 +441,7 @@ export const p14Chapter4: CatalogArticle[] = [
         ],
         departments: [{ code: "industry", ourReading: true }],
         validity: inForce,
-        terms: ["软件", "物联网", "云计算", "信息服务业", "信息技术领军企业", "算力", "software IoT cloud"],
+        terms: ["软件", "物联网", "云计算", "信息服务业", "信息技术领军企业", "信息产业", "software IoT cloud"],
         howTo: {
           zh: "说明项目所属的信息产业领域和所需条件，由管委会和工信部门确定可提供的支持。",
           en: "State the IT field and what the project needs, and let the zone committee and the industry office say what they can offer.",

@@ -1,0 +1,421 @@
+import type { CatalogArticle } from "~/domain/measures/catalog";
+import { draft, zhejiang } from "./common";
+
+const chapter = { number: 5, title: { zh: "保障措施", en: "Supporting measures" } };
+
+export const zjChapter5: CatalogArticle[] = [
+  {
+    key: "ZJ-5.1",
+    number: "5.1",
+    chapter,
+    title: { zh: "党建、规划与安全", en: "Party work, planning and safety" },
+    gist: {
+      zh: "要求加强党的领导和廉政建设，鼓励编制战略规划和主导产业链规划，抓好安全生产综合治理。",
+      en: "Asks for Party leadership and clean conduct, encourages strategic and chain plans, and calls for work safety to be dealt with thoroughly.",
+    },
+    measures: [
+      {
+        key: "ZJ-5.1a",
+        title: { zh: "加强党的领导和廉政建设", en: "Party leadership and clean conduct" },
+        summary: {
+          zh: "要求完善开发区的党建体制，加强党工委的领导，推进廉政建设和反腐败。",
+          en: "Asks for sound Party organisation in zones, leadership by the Party working committee, clean conduct and action against corruption.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: [],
+        beneficiary: "zone",
+        conditions: [zhejiang],
+        departments: [{ code: "organisation", ourReading: true }],
+        validity: draft,
+        terms: ["党建引领", "党工委", "党风廉政", "反腐败", "Party leadership"],
+      },
+      {
+        key: "ZJ-5.1b",
+        title: { zh: "鼓励制定开发区战略规划", en: "Strategic plans of zones" },
+        summary: {
+          zh: "鼓励制定开发区发展战略规划。",
+          en: "Encourages strategic development plans for zones.",
+        },
+        nature: "help",
+        modality: "encourage",
+        categories: [],
+        beneficiary: "zone",
+        conditions: [zhejiang],
+        departments: [{ code: "zone_committee", ourReading: true }],
+        validity: draft,
+        terms: ["发展战略规划", "开发区规划", "战略规划编制", "中长期规划", "strategic plan"],
+      },
+      {
+        key: "ZJ-5.1c",
+        title: { zh: "支持主导产业链专项规划", en: "Plans for the leading chain" },
+        summary: {
+          zh: "支持有条件的开发区围绕区内主导产业链制定专项规划。",
+          en: "Supports zones that are able in drawing up a special plan for their leading industrial chain.",
+        },
+        nature: "help",
+        modality: "support",
+        categories: ["chain"],
+        beneficiary: "zone",
+        conditions: [
+          zhejiang,
+          {
+            fact: "judgement",
+            key: "chain-plan-ready",
+            text: { zh: "开发区有条件制定专项规划", en: "The zone is able to draw up the plan" },
+            decidedBy: { zh: "文件未写明，由管委会判断", en: "Not stated; for the zone committee to judge" },
+          },
+        ],
+        departments: [{ code: "zone_committee", ourReading: true }],
+        validity: draft,
+        terms: ["产业链专项规划", "主导产业链规划", "产业链规划", "专项规划", "chain plan"],
+        howTo: {
+          zh: "把项目缺少的配套环节提请管委会写入主导产业链专项规划。",
+          en: "Ask the zone committee to write the missing links into its plan for the leading chain.",
+        },
+      },
+      {
+        key: "ZJ-5.1d",
+        title: { zh: "抓好园区安全生产综合治理", en: "Work safety in the park" },
+        summary: {
+          zh: "要求抓好安全生产综合治理，全面提高园区安全发展水平。",
+          en: "Asks for work safety to be dealt with thoroughly and for the whole park to become safer.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["safety"],
+        beneficiary: "zone",
+        conditions: [zhejiang],
+        departments: [
+          { code: "emergency", ourReading: true },
+          { code: "zone_committee", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["安全生产综合治理", "园区安全", "安全发展水平", "安全隐患", "park safety"],
+        howTo: {
+          zh: "由应急管理部门和管委会对项目开展安全检查，列出整改事项和时限。",
+          en: "Have the emergency office and the zone committee inspect the project and list corrections with dates.",
+        },
+      },
+    ],
+  },
+  {
+    key: "ZJ-5.2",
+    number: "5.2",
+    chapter,
+    title: { zh: "土地集约利用", en: "Economical use of land" },
+    gist: {
+      zh: "保障重大项目和大型基础设施用地，盘活存量、开发低效用地，支持部分用地按规定兼容复合利用。",
+      en: "Secures land for major projects and large infrastructure, reuses existing and poorly used land, and supports mixed use of some plots under the rules.",
+    },
+    measures: [
+      {
+        key: "ZJ-5.2a",
+        title: { zh: "保障重大项目建设用地", en: "Land for major projects" },
+        summary: {
+          zh: "开发区须统筹空间布局，保障重大项目和大型基础设施的建设用地需求。具体指标和时限文件未定。",
+          en: "Zones must plan their space as a whole and secure the land that major projects and large infrastructure need. The text sets no quota or time limit.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["land"],
+        beneficiary: "enterprise",
+        conditions: [
+          zhejiang,
+          {
+            fact: "judgement",
+            key: "major-project",
+            text: { zh: "属于重大项目或大型基础设施", en: "It is a major project or large infrastructure" },
+            decidedBy: {
+              zh: "文件未写明标准，由管委会和自然资源部门认定",
+              en: "No standard is stated; for the zone committee and natural resources to say",
+            },
+          },
+        ],
+        departments: [
+          { code: "zone_committee", ourReading: true },
+          { code: "natural_resources", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["重大项目用地", "建设用地需求", "用地保障", "空间布局", "大型基础设施用地", "land for major projects"],
+        howTo: {
+          zh: "以项目认定材料和用地面积、时间，请管委会会同自然资源部门落实地块，先核对正式文本。",
+          en: "With proof that the project is major, and its area and dates, ask the zone committee and natural resources for a plot, after checking the final text.",
+        },
+      },
+      {
+        key: "ZJ-5.2b",
+        title: { zh: "盘活存量和低效用地再开发", en: "Reuse of existing and poor plots" },
+        summary: {
+          zh: "开发区须用好存量土地，再开发低效用地，并对园区进行有机更新。",
+          en: "Zones must put existing land to use, redevelop poorly used plots and renew the park step by step.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["land"],
+        beneficiary: "zone",
+        conditions: [zhejiang],
+        departments: [
+          { code: "zone_committee", ourReading: true },
+          { code: "natural_resources", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["低效用地再开发", "存量土地", "有机更新", "盘活", "redevelop low-use land"],
+        howTo: {
+          zh: "请管委会提供存量和低效地块清单，比选后提出再开发安排。",
+          en: "Ask the zone committee for its list of existing and poorly used plots and propose redevelopment after comparing them.",
+        },
+      },
+      {
+        key: "ZJ-5.2c",
+        title: { zh: "新产业和科教用地兼容利用", en: "Mixed use for new industry and science" },
+        summary: {
+          zh: "支持科教用地和新产业、新业态的工业项目用地按规定兼容、复合利用。能否兼容以规划条件和用地规定为准。",
+          en: "Supports compatible and mixed use of plots for new kinds of industry and for science and education, under the rules. Plan conditions and land rules decide.",
+        },
+        nature: "help",
+        modality: "support",
+        categories: ["land"],
+        beneficiary: "enterprise",
+        conditions: [
+          zhejiang,
+          {
+            fact: "judgement",
+            key: "mixed-use-eligible",
+            text: {
+              zh: "属于新产业、新业态工业项目或科教用地，且符合兼容利用规定",
+              en: "It is a new-industry project or a science and education plot, and the rules allow mixed use",
+            },
+            decidedBy: { zh: "自然资源部门（文件未点名）", en: "The natural-resources office (not named)" },
+          },
+        ],
+        departments: [{ code: "natural_resources", ourReading: true }],
+        validity: draft,
+        terms: ["混合用地", "兼容利用", "复合利用", "新产业用地", "科教用地", "mixed land use"],
+        howTo: {
+          zh: "说明拟兼容的用途和比例，向自然资源部门核对规划条件。",
+          en: "State the uses and shares and check the plan conditions with natural resources.",
+        },
+      },
+    ],
+  },
+  {
+    key: "ZJ-5.3",
+    number: "5.3",
+    chapter,
+    title: { zh: "金融支持", en: "Financial support" },
+    gist: {
+      zh: "引导金融机构和政策性资金支持开发区，鼓励设立产业基金，支持境外融资和兼并重组。",
+      en: "Guides banks and policy funds to the zones, encourages industrial funds, and supports raising money abroad, mergers and restructuring.",
+    },
+    measures: [
+      {
+        key: "ZJ-5.3a",
+        title: { zh: "引导金融机构和政策性资金投放", en: "Banks and policy funds for zones" },
+        summary: {
+          zh: "要求引导金融机构加强对开发区的服务，加大政策性资金投放，促成重大产业项目落地。是否放款由金融机构审定。",
+          en: "Asks for banks to be guided to serve the zones, for more policy funds, and for major industrial projects to be brought about. The lender decides each case.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["finance"],
+        beneficiary: "enterprise",
+        conditions: [zhejiang],
+        departments: [
+          { code: "financial_office", ourReading: true },
+          { code: "policy_banks", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["金融机构服务", "政策性资金", "重大产业项目融资", "贷款", "银企对接", "policy funds"],
+        howTo: {
+          zh: "准备融资方案，由管委会或地方金融管理部门组织银企对接，先核对正式文本。",
+          en: "Prepare a financing plan and have the zone committee or the local finance office arrange bank meetings, after checking the final text.",
+        },
+      },
+      {
+        key: "ZJ-5.3b",
+        title: { zh: "鼓励联合设立创投和产业基金", en: "Joint venture and industrial funds" },
+        summary: {
+          zh: "鼓励开发区与商业银行、头部基金机构合办产业投资、创业投资等基金，带动社会资本参与产业建设。",
+          en: "Encourages zones to set up venture and industrial funds with commercial banks and leading fund houses, drawing private capital into local industry.",
+        },
+        nature: "help",
+        modality: "encourage",
+        categories: ["finance"],
+        beneficiary: "zone",
+        conditions: [zhejiang],
+        departments: [
+          { code: "zone_committee", ourReading: true },
+          { code: "financial_office", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["产业投资基金", "创业投资基金", "产业基金", "股权融资", "社会资本", "industrial fund"],
+        howTo: {
+          zh: "了解本区基金的投向和条件，由企业提交股权融资材料。",
+          en: "Find out what the zone's funds invest in and let the enterprise submit its papers for equity.",
+        },
+      },
+      {
+        key: "ZJ-5.3c",
+        title: { zh: "支持区内企业境外挂牌融资", en: "Raising money abroad" },
+        summary: {
+          zh: "支持开发区内企业在境外融资或挂牌。",
+          en: "Supports enterprises in the zone in raising money or being quoted abroad.",
+        },
+        nature: "help",
+        modality: "support",
+        categories: ["finance"],
+        beneficiary: "enterprise",
+        conditions: [zhejiang],
+        departments: [
+          { code: "financial_office", ourReading: true },
+          { code: "securities", ourReading: true },
+          { code: "forex", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["境外融资", "境外挂牌", "企业境外上市", "海外融资", "overseas financing"],
+        howTo: {
+          zh: "由企业提出境外融资方案，向地方金融管理部门和外汇部门了解手续。",
+          en: "Let the enterprise set out its plan and ask the local finance and foreign-exchange offices about procedure.",
+        },
+      },
+      {
+        key: "ZJ-5.3d",
+        title: { zh: "支持跨行业跨区域兼并重组", en: "Mergers across industries and regions" },
+        summary: {
+          zh: "支持企业在行业间、区域间兼并重组，壮大龙头企业和品牌。",
+          en: "Supports mergers and restructuring across industries and regions, to grow leading firms and brands.",
+        },
+        nature: "help",
+        modality: "support",
+        categories: ["finance", "chain"],
+        beneficiary: "enterprise",
+        conditions: [
+          zhejiang,
+          {
+            fact: "kind",
+            in: ["merger"],
+            text: { zh: "项目属于并购重组", en: "The project is a merger or restructuring" },
+          },
+        ],
+        departments: [
+          { code: "financial_office", ourReading: true },
+          { code: "industry", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["兼并重组", "并购", "跨区域重组", "并购贷款", "merger and restructuring"],
+        howTo: {
+          zh: "说明并购重组方案和资金需求，请管委会协调金融机构和主管部门。",
+          en: "Describe the merger and the money it needs and ask the zone committee to bring in lenders and departments.",
+        },
+      },
+    ],
+  },
+  {
+    key: "ZJ-5.4",
+    number: "5.4",
+    chapter,
+    title: { zh: "人才保障", en: "Talent" },
+    gist: {
+      zh: "加大人才招引的财政奖励，并在户籍、出入境、入学、医保和创业等方面提供一站式服务。",
+      en: "Raises fiscal rewards for attracting talent and offers one-stop service for residence, entry and exit, schooling, medical insurance and start-ups.",
+    },
+    measures: [
+      {
+        key: "ZJ-5.4a",
+        title: { zh: "加大人才招引财政奖励", en: "Fiscal rewards for talent" },
+        summary: {
+          zh: "加大人才招引项目的财政奖励力度，重点引进掌握核心技术的领军人才和企业需求大的一线应用型人才。奖励标准以本地办法为准。",
+          en: "Fiscal rewards for projects that attract talent are raised, above all for leaders with core technology and for the skilled workers firms need most. Local rules set the amounts.",
+        },
+        nature: "help",
+        modality: "support",
+        categories: ["talent"],
+        beneficiary: "person",
+        conditions: [zhejiang],
+        departments: [
+          { code: "talent_office", ourReading: true },
+          { code: "finance", ourReading: true },
+          { code: "human_resources", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["人才奖励", "领军人才", "应用型人才", "一线技工招聘", "人才招引资金", "talent reward"],
+        howTo: {
+          zh: "按本地人才奖励办法核对人选或项目条件，由人才工作部门受理，先核对正式文本。",
+          en: "Check the person or project against the local reward rules and apply through the talent office, after checking the final text.",
+        },
+      },
+      {
+        key: "ZJ-5.4b",
+        title: { zh: "户籍和出入境一站式服务", en: "Residence, entry and exit in one stop" },
+        summary: {
+          zh: "要求优化园区人才服务，把户籍办理、出入境管理等纳入一站式集成服务。办理条件和结果仍以公安、移民管理规定为准。",
+          en: "Asks for better service to talent in the park, with household registration and entry and exit handled in one stop. Police and immigration rules still decide.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["entry_exit", "talent"],
+        beneficiary: "person",
+        conditions: [zhejiang],
+        departments: [
+          { code: "immigration", ourReading: true },
+          { code: "public_security", ourReading: true },
+          { code: "zone_committee", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["出入境", "签证", "工作许可", "居留许可", "户籍办理", "一站式服务", "visa", "residence permit"],
+        howTo: {
+          zh: "列出人员、国籍、证件种类和日期，由园区一站式窗口联系出入境管理部门办理。",
+          en: "List persons, nationality, documents and dates, and let the park's one-stop window contact the immigration office.",
+        },
+      },
+      {
+        key: "ZJ-5.4c",
+        title: { zh: "子女入学和医保一站式服务", en: "Schooling and medical insurance" },
+        summary: {
+          zh: "要求把人才的子女入学、医疗保险等纳入园区一站式集成服务。",
+          en: "Asks for schooling of children and medical insurance to be part of the park's one-stop service to talent.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["living", "talent"],
+        beneficiary: "person",
+        conditions: [zhejiang],
+        departments: [
+          { code: "education", ourReading: true },
+          { code: "human_resources", ourReading: true },
+          { code: "zone_committee", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["子女入学", "国际学校", "医疗保险", "就医", "家属安置", "schooling", "medical insurance"],
+        howTo: {
+          zh: "登记子女年龄、入学时间和参保情况，由一站式窗口转教育、医保部门办理。",
+          en: "Note the children's ages, school dates and insurance, and let the window pass them to the education and insurance offices.",
+        },
+      },
+      {
+        key: "ZJ-5.4d",
+        title: { zh: "人才创业投资一站式服务", en: "Start-up investment for talent" },
+        summary: {
+          zh: "要求把创业投资服务纳入园区人才一站式集成服务。",
+          en: "Asks for start-up investment to be part of the park's one-stop service to talent.",
+        },
+        nature: "duty",
+        modality: "must",
+        categories: ["talent", "finance"],
+        beneficiary: "person",
+        conditions: [zhejiang],
+        departments: [
+          { code: "talent_office", ourReading: true },
+          { code: "zone_committee", ourReading: true },
+        ],
+        validity: draft,
+        terms: ["人才创业", "创业投资服务", "创业融资", "创业团队", "start-up service"],
+        howTo: {
+          zh: "由创业人才或团队向一站式窗口提出融资和场地等需求，由窗口对接。",
+          en: "Let the founder or team bring its needs for funding and the like to the window, which finds partners.",
+        },
+      },
+    ],
+  },
+];
