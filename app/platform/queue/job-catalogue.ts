@@ -4,7 +4,8 @@ export type JobCatalogue = {
   "project-moved": { moveId: string; zoneId: string };
   "need-assigned": { needId: string; zoneId: string };
   "need-overdue": { needId: string; zoneId: string };
+  "overdue-needs": object;
   "refresh-supervision": { projectId: string; zoneId: string };
-  "daily-supervision": Record<string, never>;
+  "daily-supervision": object;
 };
 export type JobName = keyof JobCatalogue;

@@ -1,0 +1,8 @@
+import { needAssignedJob } from "./need-assigned.server";
+import { needOverdueJob } from "./need-overdue.server";
+import { overdueNeedsJob } from "./overdue-needs.server";
+import { projectMovedJob } from "./project-moved.server";
+import { sendMailJob } from "./send-mail.server";
+
+/** Every handler the worker runs, one file each. */
+export const allJobs = [sendMailJob, projectMovedJob, needAssignedJob, needOverdueJob, overdueNeedsJob];

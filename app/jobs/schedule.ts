@@ -1,0 +1,10 @@
+/**
+ * What the worker does by the clock, as crontab lines. Times are UTC; China is eight hours ahead.
+ * `fill` makes up for what was missed while the worker was down.
+ */
+export const schedule = [
+  // 00:30 in China: lights and counters of the new day.
+  "30 16 * * * daily-supervision ?fill=1d",
+  // 08:00 in China: notices of overdue needs.
+  "0 0 * * * overdue-needs ?fill=12h",
+].join("\n");
