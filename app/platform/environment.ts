@@ -70,6 +70,11 @@ const Environment = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587 or smtps://…" }).optional(),
     SMTP_FROM: z.string().regex(/@/, { error: "must be an e-mail address" }).default("Landfall <no-reply@landfall.local>"),
     ALLOW_DEMO_ON_NETWORK: flag,
+    TRUST_PROXY: z
+      .string()
+      .regex(/^\d$/, { error: "must be how many proxies stand in front, 0 to 9" })
+      .transform(Number)
+      .default(0),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "must be one of trace, debug, info, warn, error, fatal, silent",
     }).default("info"),
@@ -87,6 +92,7 @@ const Environment = z
     smtpUrl: given.SMTP_URL,
     smtpFrom: given.SMTP_FROM,
     allowDemoOnNetwork: given.ALLOW_DEMO_ON_NETWORK,
+    trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
   }));
 

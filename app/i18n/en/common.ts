@@ -60,7 +60,8 @@ export default {
   yesterday: "yesterday",
   tomorrow: "tomorrow",
   page: "Page {{page}}",
-  printedBy: "Printed by {{person}}, {{at}}",
+  printedBy: "Printed by {{person}}, ",
   printScope: "Scope: {{scope}}",
+  condition: { met: "met", unmet: "not met", unknown: "to be confirmed" },
   separator: ", ",
 } satisfies SameKeys<typeof zh>;

@@ -57,7 +57,8 @@ export default {
   yesterday: "昨天",
   tomorrow: "明天",
   page: "第 {{page}} 页",
-  printedBy: "{{person}} 打印于 {{at}}",
+  printedBy: "{{person}} 打印于 ",
   printScope: "范围：{{scope}}",
+  condition: { met: "符合", unmet: "不符合", unknown: "待确认" },
   separator: "、",
 };

@@ -1,0 +1,40 @@
+import { useContext } from "react";
+import { Icon } from "~/components/ui/icon";
+import { messageOf } from "~/http/form-result";
+import { useTranslation } from "~/i18n/use-translation";
+import { FormContext, fieldId } from "./form-context";
+
+/**
+ * The summary of what is wrong, each line a link to its field. Stands first to the eye (`order-first`) and takes
+ * the focus; rendered after the fields, which have told their labels by then.
+ */
+export function FormErrors() {
+  const { t } = useTranslation("errors");
+  const { t: word } = useTranslation("forms");
+  const form = useContext(FormContext);
+  const entries = Object.entries(form?.errors ?? {}).filter(([, messages]) => messages.length > 0);
+  if (!form || entries.length === 0) return null;
+  return (
+    <div className="callout callout-error order-first" role="alert" tabIndex={-1} autoFocus>
+      <Icon name="warning" />
+      <p className="callout-title">{t("summaryTitle", { count: entries.length })}</p>
+      <ul>
+        {entries.map(([name, messages]) => {
+          const label = form.labels.get(name);
+          const text = messages.map((message) => messageOf(message, word)).join(word("joint"));
+          return (
+            <li key={name}>
+              {label ? (
+                <a href={`#${fieldId(form.idPrefix, name)}`} className="link">
+                  {word("labelled", { label, text })}
+                </a>
+              ) : (
+                text
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

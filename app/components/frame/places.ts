@@ -1,0 +1,43 @@
+import type { Role } from "~/domain/access/roles";
+import type { IconName } from "~/components/ui/icon";
+import type zh from "~/i18n/zh-CN/frame";
+
+export type Place = {
+  key: keyof (typeof zh)["places"];
+  href: string;
+  icon: IconName;
+  /** Which paths belong to it, where they are not all under `href`. */
+  under?: string[];
+};
+
+const places = {
+  home: { key: "home", href: "/home", icon: "home" },
+  board: { key: "board", href: "/board", icon: "board" },
+  projects: { key: "projects", href: "/projects", icon: "list" },
+  needs: { key: "needs", href: "/needs", icon: "need" },
+  measures: { key: "measures", href: "/measures", icon: "library" },
+  investors: { key: "investors", href: "/investors", icon: "investor" },
+  import: { key: "import", href: "/import", icon: "import" },
+  admin: { key: "admin", href: "/admin/people", icon: "admin", under: ["/admin"] },
+} as const satisfies Record<string, Place>;
+
+const { home, board, projects, needs, measures, investors, admin } = places;
+
+/** What stands in the rail, by role, in this order. Only places that exist. */
+export const railPlaces: Record<Role, readonly Place[]> = {
+  officer: [home, board, projects, needs, measures, investors, places.import],
+  leader: [home, board, projects, needs, measures, investors, places.import],
+  verifier: [home, board, projects, needs, measures, investors],
+  liaison: [home, needs, measures],
+  provincial: [home, board, projects, needs, measures, investors, places.import],
+  auditor: [home, board, projects, needs, measures, investors],
+  administrator: [home, admin, measures],
+};
+
+/** Who may log a lead: the others have no such button. */
+export const rolesWithQuickEntry: readonly Role[] = ["officer", "leader"];
+
+/** The place the address belongs to, for aria-current. */
+export function isPlaceOf(place: Place, path: string): boolean {
+  return (place.under ?? [place.href]).some((root) => path === root || path.startsWith(`${root}/`));
+}

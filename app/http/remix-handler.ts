@@ -1,0 +1,52 @@
+import { type AppLoadContext, createReadableStreamFromReadable, createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { inRequest } from "./request-scope.server";
+
+/**
+ * Express to Remix and back. Written out instead of @remix-run/express because that one takes the port from
+ * X-Forwarded-Host unasked, and because trouble told by the application becomes a status here.
+ */
+export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
+  const handle = createRequestHandler(build, mode);
+  return async (req: ExpressRequest, res: ExpressResponse): Promise<void> => {
+    const context: AppLoadContext = { nonce: res.locals.nonce, requestId: res.locals.requestId };
+    const response = await inRequest({ clientAddress: req.ip ?? "" }, () => handle(toRequest(req, res), context));
+    if (context.trouble === "viewer-gone") {
+      res.redirect(303, "/login");
+      return;
+    }
+    if (context.trouble === "busy" && response.status >= 500) {
+      res.set("Retry-After", "3");
+      await send(res, response, 503);
+      return;
+    }
+    await send(res, response, response.status);
+  };
+}
+
+function toRequest(req: ExpressRequest, res: ExpressResponse): Request {
+  const gone = new AbortController();
+  res.on("close", () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item);
+  }
+  const init: RequestInit & { duplex?: "half" } = { method: req.method, headers, signal: gone.signal };
+  if (req.method !== "GET" && req.method !== "HEAD") {
+    init.body = createReadableStreamFromReadable(req);
+    init.duplex = "half";
+  }
+  return new Request(new URL(req.originalUrl, `${req.protocol}://${req.get("host") ?? "localhost"}`), init);
+}
+
+async function send(res: ExpressResponse, response: Response, status: number): Promise<void> {
+  res.status(status);
+  for (const [name, value] of response.headers) {
+    if (name !== "set-cookie") res.setHeader(name, value);
+  }
+  for (const cookie of response.headers.getSetCookie()) res.append("Set-Cookie", cookie);
+  if (response.body && res.req.method !== "HEAD") await writeReadableStreamToWritable(response.body, res);
+  else res.end();
+}
