@@ -2,6 +2,9 @@ import type { Viewer } from "~/domain/access/viewer";
 import { asNobody, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 
+/** Somebody not signed in (a password reset) acts without a membership. */
+type Actor = { userId: string; membershipId: string | null };
+
 type AuditEntry = {
   action: string;
   zoneId?: string | null;
@@ -13,7 +16,7 @@ type AuditEntry = {
 };
 
 /** Adds a security-relevant event to the audit trail in the transaction of what it tells of. */
-export async function recordAudit(tx: Tx, viewer: Pick<Viewer, "userId" | "membershipId"> | null, entry: AuditEntry): Promise<void> {
+export async function recordAudit(tx: Tx, viewer: Actor | null, entry: AuditEntry): Promise<void> {
   await tx.auditEvent.createMany({ data: row(viewer, entry, "done") });
 }
 
@@ -22,7 +25,7 @@ export async function recordDenied(viewer: Viewer, entry: AuditEntry): Promise<v
   await asNobody((tx) => tx.auditEvent.createMany({ data: row(viewer, { zoneId: viewer.zoneId, orgId: viewer.orgId, ...entry }, "denied") }));
 }
 
-function row(viewer: Pick<Viewer, "userId" | "membershipId"> | null, entry: AuditEntry, outcome: "done" | "denied") {
+function row(viewer: Actor | null, entry: AuditEntry, outcome: "done" | "denied") {
   return {
     zoneId: entry.zoneId ?? null,
     orgId: entry.orgId ?? null,

@@ -17,6 +17,12 @@ export const addressHeader = "x-landfall-client-address";
 
 const adapter = withHashedTokens(prismaAdapter(signInClient, { provider: "postgresql", transaction: true }));
 
+/** Reads and checks the signed session cookie; the token it carries or null. */
+const sessionToken = createAuthEndpoint("/landfall/session-token", { method: "GET", requireHeaders: true, metadata: { SERVER_ONLY: true } }, async (ctx) => {
+  const token = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret);
+  return token || null;
+});
+
 /**
  * The sign-in library, once per kind of cookie. Its HTTP handler is not mounted: routes call `auth[kind].api`, so none
  * of its other endpoints exists for the outside. There is no signing up; people come in by invitation.
@@ -60,12 +66,6 @@ function makeAuth(kind: CookieKind) {
     plugins: [{ id: "landfall", endpoints: { sessionToken } }],
   });
 }
-
-/** Reads and checks the signed session cookie; the token it carries or null. */
-const sessionToken = createAuthEndpoint("/landfall/session-token", { method: "GET", requireHeaders: true, metadata: { SERVER_ONLY: true } }, async (ctx) => {
-  const token = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret);
-  return token || null;
-});
 
 /** The membership a new session starts with: the one last used. Throws for people who may not come in. */
 async function firstMembership(userId: string): Promise<string> {
