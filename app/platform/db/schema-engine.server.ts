@@ -16,6 +16,7 @@ export const noFilter: SchemaFilter = { externalTables: [], externalEnums: [] };
  */
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const Engine = await loadEngine();
+  const restoreTimers = letProcessEnd();
   const adapters = new WholeScripts({ connectionString: url, max: 1 });
   const schema = { path: schemaFile, content: readFileSync(schemaFile, "utf8") };
   const factory = bindMigrationAwareSqlAdapterFactory(adapters);
@@ -26,8 +27,19 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
     throw adapters.scriptError ?? readable(error);
   } finally {
     engine.free();
+    restoreTimers();
     await adapters.end();
   }
+}
+
+/** The engine forgets a ten-second timer when it has its lock, which would keep a finished command waiting. */
+function letProcessEnd(): () => void {
+  const { setTimeout } = globalThis;
+  const unreferenced = (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref();
+  globalThis.setTimeout = Object.assign(unreferenced, setTimeout);
+  return () => {
+    globalThis.setTimeout = setTimeout;
+  };
 }
 
 /** The migrations on disk, oldest first, as the engine wants them. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,7 +21,8 @@ export type Cluster = {
   crashed: () => Promise<void>;
   /** Starts it again on the same port after a crash. */
   restart: () => Promise<void>;
-  stop: () => Promise<void>;
+  /** Ends it within the time given, by force if need be. */
+  stop: (withinMs?: number) => Promise<void>;
 };
 
 export type ClusterOptions = {
@@ -62,7 +63,7 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
     dataFolder,
     crashed: () => server.crashed,
     restart: () => server.start({ mayChangePort: false }),
-    stop: () => server.stop(),
+    stop: (withinMs) => server.stop(withinMs),
   };
 }
 
@@ -108,14 +109,14 @@ class Server {
     );
   }
 
-  async stop(): Promise<void> {
+  async stop(withinMs = stopWithinMs): Promise<void> {
     this.isStopping = true;
     const child = this.process;
     if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     if (process.platform === "win32") runAs(null, this.binaries.pgCtl, ["stop", "-D", this.dataFolder, "-m", "fast"]);
     else child.kill("SIGINT");
-    if (await happensWithin(ended, stopWithinMs)) return;
+    if (await happensWithin(ended, withinMs)) return;
     child.kill("SIGQUIT");
     if (await happensWithin(ended, 1_000)) return;
     child.kill("SIGKILL");
@@ -132,14 +133,15 @@ class Server {
     const log = openSync(this.logFile, "a", 0o600);
     const settings = { ...commonSettings, ...(this.isDurable ? {} : throwAwaySettings), port: String(this.record.port) };
     const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-    const child = spawn(this.binaries.postgres, ["-D", this.dataFolder, ...flags], {
+    const options: SpawnOptions = {
       ...(this.user ?? {}),
       cwd: this.dataFolder,
       stdio: ["ignore", log, log],
       detached: true,
       windowsHide: true,
-      ...(process.platform === "win32" ? {} : { env: { LC_ALL: "C", TZ: "UTC" } }),
-    });
+    };
+    if (process.platform !== "win32") options.env = { NODE_ENV: undefined, LC_ALL: "C", TZ: "UTC" };
+    const child = spawn(this.binaries.postgres, ["-D", this.dataFolder, ...flags], options);
     closeSync(log);
     this.process = child;
     this.isStopping = false;

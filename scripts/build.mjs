@@ -1,0 +1,4 @@
+import { prepare } from "./setup/prepare.mjs";
+
+// npm run build
+await prepare({ say: console.log });

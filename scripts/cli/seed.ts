@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { withDatabase } from "./with-database";
+
+export function register(program: Command): void {
+  const seed = program.command("seed").description("load data that comes with Landfall");
+
+  seed
+    .command("reference")
+    .description("load or update zones, industries, catalogues, holidays and measures; safe to repeat")
+    .action(() =>
+      withDatabase(async () => {
+        const { loadReference } = await import("~~/seeds/reference/load.server");
+        await loadReference();
+        process.stdout.write("The reference data is loaded.\n");
+        return 0;
+      }),
+    );
+
+  seed
+    .command("demo")
+    .description("load the invented demo: not into a database with real data")
+    .action(() =>
+      withDatabase(async () => {
+        const { loadDemo } = await import("~~/seeds/demo/load.server");
+        await loadDemo();
+        process.stdout.write("The demo is loaded.\n");
+        return 0;
+      }),
+    );
+}
