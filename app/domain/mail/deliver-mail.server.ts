@@ -1,5 +1,6 @@
 import { asSystem } from "~/platform/db/db.server";
 import { canSendMail, sendMail } from "~/platform/mailer.server";
+import { openLinks } from "./secret-links.server";
 
 const longestError = 500;
 
@@ -14,7 +15,7 @@ export async function deliverMail(mailId: string, { isLastAttempt }: { isLastAtt
   const mail = await asSystem("all", (tx) => tx.outboxMail.findUnique({ where: { id: mailId } }));
   if (!mail || mail.state === "sent") return;
   try {
-    await sendMail({ to: mail.to, subject: mail.subject, html: mail.html, text: mail.text, messageId: mail.messageId ?? `<${mail.id}@landfall>` });
+    await sendMail({ to: mail.to, subject: mail.subject, html: openLinks(mail.html), text: openLinks(mail.text), messageId: mail.messageId ?? `<${mail.id}@landfall>` });
   } catch (error) {
     await mark(mailId, { state: isLastAttempt ? "failed" : "queued", lastError: String(error).slice(0, longestError) });
     throw error;

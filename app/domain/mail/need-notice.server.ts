@@ -1,4 +1,5 @@
 import type { NeedCategory } from "~/domain/needs/categories";
+import type { NeedState } from "~/domain/needs/codes";
 import { fixedT } from "~/i18n/index.server";
 import type { Tx } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
@@ -14,7 +15,7 @@ export type NeedNotice = {
   code: string;
   dueOn: string;
   workingDays: number;
-  state: string;
+  state: NeedState;
   isPaused: boolean;
   departmentId: string | null;
   departmentName: { zh: string; en: string };

@@ -1,5 +1,5 @@
-import { readWorkingCalendar } from "~/domain/calendar/working-calendar.server";
-import { isOpenNeedState } from "~/domain/needs/need-states";
+import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
+import { isOpenNeed } from "~/domain/needs/codes";
 import { asSystem, type Tx } from "~/platform/db/db.server";
 import { todayIn } from "~/values/calendar-date";
 import { workingDaysBetween } from "~/values/working-days";
@@ -19,8 +19,8 @@ export async function notifyNeedOverdue({ needId, zoneId }: { needId: string; zo
   await asSystem([zoneId], async (tx) => {
     const need = await readNeedNotice(tx, needId);
     const today = todayIn("Asia/Shanghai", new Date());
-    if (!need || need.isPaused || !isOpenNeedState(need.state) || need.dueOn >= today) return;
-    const { days } = workingDaysBetween(await readWorkingCalendar(tx), need.dueOn, today);
+    if (!need || need.isPaused || !isOpenNeed(need.state) || need.dueOn >= today) return;
+    const { days } = workingDaysBetween(await getWorkingCalendar(tx), need.dueOn, today);
 
     const liaisons = need.departmentId ? await liaisonsOf(tx, need.departmentId, need.liaisonId) : [];
     const team = await peopleOfZone(tx, need.teamIds, zoneId);

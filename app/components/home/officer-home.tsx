@@ -1,0 +1,63 @@
+import { DateText } from "~/components/ui/date-text";
+import { EmptyState } from "~/components/ui/empty-state";
+import { Section } from "~/components/ui/card";
+import { Table } from "~/components/ui/table";
+import { TextLink } from "~/components/ui/text-link";
+import type { LightLevel } from "~/domain/projects/shown";
+import { useTranslation } from "~/i18n/use-translation";
+import { LightCounts } from "./light-counts";
+import { NeedTable, type NeedRow } from "./need-table";
+import { ProjectTable, type ProjectRow } from "./project-table";
+
+type FollowUpRow = { id: string; nextAction: string; nextOn: string; needId: string | null; needTitle: string | null; project: { id: string; name: string } };
+
+export type OfficerHomeProps = { today: string; followUps: FollowUpRow[]; projects: ProjectRow[]; needs: NeedRow[]; lights: Partial<Record<LightLevel, number>> };
+
+export function OfficerHome({ today, followUps, projects, needs, lights }: OfficerHomeProps) {
+  const { t } = useTranslation("home");
+  return (
+    <div className="grid gap-4">
+      <LightCounts lights={lights} query="&mine=on" />
+      <div className="grid gap-4 xl:grid-cols-2">
+        <Section id="follow-ups" title={t("officer.followUps")} meta={followUps.length || null} padded={false}>
+          <Table
+            bare
+            caption={t("officer.followUps")}
+            rows={followUps}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title={t("officer.followUpsEmpty")}>{t("officer.followUpsEmptyWhy")}</EmptyState>}
+            columns={[
+              {
+                key: "what",
+                head: t("columns.what"),
+                cell: (row) => (
+                  <TextLink quiet href={row.needId ? `/needs/${row.needId}` : `/projects/${row.project.id}`}>
+                    {row.nextAction}
+                  </TextLink>
+                ),
+              },
+              { key: "project", head: t("columns.project"), cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink> },
+              {
+                key: "when",
+                head: t("columns.when"),
+                isTight: true,
+                cell: (row) => (
+                  <span className={row.nextOn < today ? "font-semibold text-bad" : undefined}>
+                    <DateText date={row.nextOn} relative />
+                    {row.nextOn < today ? <span className="sr-only"> {t("officer.overdueSince")}</span> : null}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </Section>
+        <Section id="needs" title={t("officer.needs")} meta={needs.length || null} padded={false}>
+          <NeedTable caption={t("officer.needs")} rows={needs} empty={{ title: t("officer.needsEmpty"), why: t("officer.needsEmptyWhy") }} />
+        </Section>
+      </div>
+      <Section id="projects" title={t("officer.projects")} meta={projects.length || null} padded={false}>
+        <ProjectTable caption={t("officer.projects")} rows={projects} show={[]} empty={{ title: t("officer.projectsEmpty"), why: t("officer.projectsEmptyWhy") }} />
+      </Section>
+    </div>
+  );
+}
