@@ -55,6 +55,7 @@ const leaderAbilities: readonly ProjectAbility[] = [
   "project.force-stage",
   "project.assign",
   "project.approve-appraisal",
+  "project.verify",
   "project.report-up",
   "project.nominate",
   "need.approve-pause",

@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { todayIn } from "~/values/calendar-date";
+import {
+  choiceField,
+  dateField,
+  idField,
+  idListField,
+  moneyField,
+  operationIdField,
+  optionalMoneyField,
+  proseField,
+  textField,
+} from "~/values/form-fields";
+import { listLevels, milestones, type MilestoneCode, priorityFlags } from "../codes";
+import {
+  assessmentResults,
+  capitalKinds,
+  commitmentParties,
+  commitmentStates,
+  interactionKinds,
+  listStates,
+  reviewResults,
+} from "../record-codes";
+import { countryField } from "./section-form";
+
+/** A day that has come: what is recorded has happened. */
+function pastDateField() {
+  return dateField().refine((day) => day <= todayIn("Asia/Shanghai", new Date()), "projects:error.inFuture");
+}
+
+const operationId = operationIdField();
+
+export const AssessmentForm = z
+  .object({ result: choiceField(assessmentResults), on: pastDateField(), notes: proseField().optional(), referTo: textField().optional(), operationId })
+  .superRefine(({ result, referTo }, context) => {
+    if (result === "refer" && !referTo) context.addIssue({ code: "custom", path: ["referTo"], message: "projects:error.referTo" });
+  });
+export type AssessmentForm = z.output<typeof AssessmentForm>;
+
+export const InteractionForm = z.object({
+  kind: choiceField(interactionKinds),
+  on: pastDateField(),
+  isSubstantive: choiceField(["yes", "no"]).transform((answer) => answer === "yes"),
+  ourSide: textField().optional(),
+  theirSide: textField().optional(),
+  notes: proseField(),
+  operationId,
+});
+export type InteractionForm = z.output<typeof InteractionForm>;
+
+export const FirstRegistrationForm = z.object({ operationId });
+export type FirstRegistrationForm = z.output<typeof FirstRegistrationForm>;
+
+export const CapitalForm = z.object({
+  kind: choiceField(capitalKinds),
+  amount: moneyField().refine((money) => Number(money.amount) > 0, "projects:error.positive"),
+  arrivedOn: pastDateField(),
+  viaCountry: countryField().optional(),
+  evidenceId: idField().optional(),
+  note: textField(400).optional(),
+  operationId,
+});
+export type CapitalForm = z.output<typeof CapitalForm>;
+
+export const ReasonForm = z.object({ reason: proseField(1000), operationId });
+export type ReasonForm = z.output<typeof ReasonForm>;
+
+/** Planned support and what a named person found on it; or the answer that none is planned. */
+export const ReviewForm = z
+  .object({
+    planned: choiceField(["support", "none"]),
+    subject: proseField(1000).optional(),
+    result: choiceField(reviewResults).optional(),
+    legalBasis: proseField(1000).optional(),
+    notes: proseField().optional(),
+    reviewerName: textField(100),
+    reviewedOn: pastDateField(),
+    evidenceId: idField().optional(),
+    operationId,
+  })
+  .superRefine(({ planned, subject, result }, context) => {
+    if (planned === "none") return;
+    if (!subject) context.addIssue({ code: "custom", path: ["subject"], message: "forms:required" });
+    if (!result) context.addIssue({ code: "custom", path: ["result"], message: "forms:requiredChoice" });
+  });
+export type ReviewForm = z.output<typeof ReviewForm>;
+
+export const CommitmentForm = z.object({
+  party: choiceField(commitmentParties),
+  what: proseField(2000),
+  legalBasis: proseField(1000).optional(),
+  value: optionalMoneyField(),
+  dueOn: dateField().optional(),
+  /** The compliance review that covers a promise a guard speaks against. */
+  reviewId: idField().optional(),
+  operationId,
+});
+export type CommitmentForm = z.output<typeof CommitmentForm>;
+
+export const CommitmentStateForm = z.object({ state: choiceField(commitmentStates), note: proseField(1000).optional() });
+export type CommitmentStateForm = z.output<typeof CommitmentStateForm>;
+
+export const ListingForm = z.object({
+  level: choiceField(listLevels),
+  listName: textField(120),
+  edition: textField(60),
+  state: choiceField(listStates),
+  decidedOn: pastDateField(),
+  document: textField(200).optional(),
+  reason: proseField(1000).optional(),
+  operationId,
+});
+export type ListingForm = z.output<typeof ListingForm>;
+
+export const AppraisalApprovalForm = z.object({ passedOn: pastDateField(), note: proseField(1000).optional(), operationId });
+export type AppraisalApprovalForm = z.output<typeof AppraisalApprovalForm>;
+
+export const ReportUpForm = z.object({ note: proseField(1000).optional(), operationId });
+export type ReportUpForm = z.output<typeof ReportUpForm>;
+
+export const VerificationForm = z
+  .discriminatedUnion("intent", [
+    z.object({ intent: z.literal("request"), note: proseField(1000).optional(), operationId }),
+    z.object({ intent: z.literal("decide"), decision: choiceField(["verified", "rejected"]), note: proseField(1000).optional(), operationId }),
+  ])
+  .superRefine((form, context) => {
+    if (form.intent === "decide" && form.decision === "rejected" && !form.note) {
+      context.addIssue({ code: "custom", path: ["note"], message: "projects:error.rejectionNote" });
+    }
+  });
+export type VerificationForm = z.output<typeof VerificationForm>;
+
+export const TeamForm = z.object({
+  officerId: idField().optional(),
+  coOfficerIds: idListField(),
+  serviceOfficerId: idField().optional(),
+  aftercareOfficerId: idField().optional(),
+  responsibleLeaderId: idField().optional(),
+  /** The team as it was when the form was opened, see `teamKey`. */
+  team: z.string().max(20_000).optional(),
+});
+export type TeamForm = z.output<typeof TeamForm>;
+
+export const FlagForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("decide"), flag: choiceField(priorityFlags), decision: choiceField(["confirmed", "rejected"]) }),
+  z.object({ intent: z.literal("add"), flag: choiceField(priorityFlags), reason: textField(300) }),
+]);
+export type FlagForm = z.output<typeof FlagForm>;
+
+/** One row per step: the day planned, the day done, a note. */
+const milestoneRow = z
+  .object({ plannedOn: dateField().optional(), actualOn: pastDateField().optional(), note: textField(200).optional() })
+  .default({});
+const milestoneShape = Object.fromEntries(milestones.map((code) => [code, milestoneRow])) as Record<MilestoneCode, typeof milestoneRow>;
+
+export const MilestonesForm = z.object({
+  ...milestoneShape,
+  /** JSON of the rows as they were when the form was opened. Compared, never written. */
+  base: z.string().max(20_000).optional(),
+});
+export type MilestonesForm = z.output<typeof MilestonesForm>;
+

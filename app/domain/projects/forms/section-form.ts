@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { checkCreditCode } from "~/values/credit-code";
+import {
+  choiceField,
+  dateField,
+  decimalField,
+  idField,
+  optionalMoneyField,
+  proseField,
+  textField,
+  tickField,
+  versionField,
+  wholeField,
+} from "~/values/form-fields";
+import type { Money } from "~/values/money";
+import { countryCodeOf } from "../../reference/countries";
+import { editionIds } from "../../reference/editions";
+import { readIndustry } from "../../reference/industries";
+import type { Columns } from "../column-values";
+import { fieldsOf, type ProjectField, type SectionKey, sectionKeys } from "../project-fields";
+
+/** The investor as typed: a name, or nothing and the tick. */
+export type InvestorAnswer = { name: string | null; isAnonymous: boolean };
+
+export type SectionForm = {
+  version: number;
+  /** The columns as they were when the form was opened, to tell what others changed meanwhile. Never written. */
+  base: Columns | null;
+  /** Per field, in a conflict: whose version to keep. */
+  picks: Record<string, "theirs" | "mine">;
+  columns: Columns;
+  investor: InvestorAnswer | null;
+};
+
+/**
+ * The form of one section, made from the table of fields; gives columns ready to compare and write.
+ *
+ * A blank field clears its columns. Shape only: whether a person or investor exists is for the command.
+ */
+export function sectionForm(section: SectionKey): z.ZodType<SectionForm> {
+  return schemas[section];
+}
+
+const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schemaFor(section)])) as Record<SectionKey, z.ZodType<SectionForm>>;
+
+function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
+  const fields = fieldsOf(section);
+  const shape = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)]));
+  return z
+    .object({
+      ...shape,
+      version: versionField(),
+      base: baseField,
+      pick: z.record(z.string(), z.enum(["theirs", "mine"])).default({}),
+      investorIsAnonymous: tickField(),
+    })
+    .transform(({ version, base, pick, investorIsAnonymous, ...typed }): SectionForm => {
+      const values: Record<string, unknown> = typed;
+      const columns = Object.assign({}, ...fields.map((field) => columnsFrom(field, values[field.name])));
+      const hasInvestor = fields.some(({ type }) => type === "investor");
+      const name = typeof values["investor"] === "string" ? values["investor"] : null;
+      return { version, base, picks: pick, columns, investor: hasInvestor ? { name, isAnonymous: investorIsAnonymous } : null };
+    });
+}
+
+function fieldSchema(field: ProjectField): z.ZodType {
+  const schema = valueSchema(field);
+  return field.isRequired ? schema : schema.optional();
+}
+
+function valueSchema(field: ProjectField): z.ZodType {
+  switch (field.type) {
+    case "line":
+      return textField(field.max ?? 200);
+    case "prose":
+      return proseField(field.max ?? 4000);
+    case "choice":
+      return choiceField(field.options);
+    case "date":
+      return dateField();
+    case "money":
+      return optionalMoneyField();
+    case "decimal":
+      return decimalField({ min: field.min, max: field.max, decimals: field.decimals });
+    case "whole":
+      return wholeField({ max: 10_000_000 });
+    case "yesNo":
+      return choiceField(["yes", "no"]);
+    case "tick":
+      return tickField();
+    case "country":
+      return countryField();
+    case "industry":
+      return textField(200);
+    case "edition":
+      return choiceField(editionIds(field.list));
+    case "creditCode":
+      return creditCodeField();
+    case "colleague":
+      return idField();
+    case "investor":
+      return textField(200);
+  }
+}
+
+/** A country or region by code or name. */
+export function countryField() {
+  return textField(100).transform((typed, context) => {
+    const code = countryCodeOf(typed);
+    if (code) return code;
+    context.addIssue({ code: "custom", message: "projects:error.country" });
+    return z.NEVER;
+  });
+}
+
+function creditCodeField() {
+  return textField(60).transform((typed, context) => {
+    const checked = checkCreditCode(typed);
+    if (checked.ok) return checked.code;
+    const parameters = checked.reason === "character" ? `?${new URLSearchParams({ sign: checked.sign, position: String(checked.position) })}` : "";
+    context.addIssue({ code: "custom", message: `projects:error.creditCode.${checked.reason}${parameters}` });
+    return z.NEVER;
+  });
+}
+
+/** JSON of our own making that went through the browser: anything else counts as not given. */
+const baseField = z
+  .string()
+  .optional()
+  .transform((text): Columns | null => {
+    try {
+      return Base.parse(JSON.parse(text ?? "null"));
+    } catch {
+      return null;
+    }
+  });
+const Base = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable();
+
+function columnsFrom(field: ProjectField, value: unknown): Columns {
+  switch (field.type) {
+    case "money": {
+      const money = value as Money | undefined;
+      return { [field.name]: money?.amount ?? null, [`${field.name}Currency`]: money?.currency ?? null };
+    }
+    case "industry": {
+      const industry = readIndustry(typeof value === "string" ? value : "");
+      return { industryCode: industry.code, industryText: industry.text || null };
+    }
+    // Which investor a name means is known to the command only.
+    case "investor":
+      return {};
+    case "yesNo":
+      return { [field.name]: value === undefined ? null : value === "yes" };
+    default:
+      return { [field.name]: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null };
+  }
+}
