@@ -9,16 +9,19 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
   const { t } = useTranslation("frame");
   const pick = useBilingual();
   const name = useCodeName();
-  const acting = `${pick(viewer.orgName)} · ${name("role", viewer.role)}`;
+  const org = pick(viewer.orgName);
+  const role = name("role", viewer.role);
   const others = viewer.memberships.filter((membership) => membership.id !== viewer.membershipId);
   return (
     <MenuPanel
       summary={
-        <summary className="topbar-person" aria-label={`${viewer.name}, ${acting}`}>
+        <summary className="topbar-person" aria-label={`${viewer.name}, ${org}, ${role}`}>
           <Icon name="person" className="md:hidden" />
           <span className="hidden min-w-0 md:block">
             <span className="block truncate text-xs font-medium leading-4">{viewer.name}</span>
-            <span className="block truncate text-[11px] leading-4 text-faint">{acting}</span>
+            <span className="block truncate text-[11px] leading-4 text-faint">
+              {org} {role}
+            </span>
           </span>
           <Icon name="chevron-down" className="text-faint" />
         </summary>
@@ -27,7 +30,9 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
       <p className="menu-title">{t("currentMembership")}</p>
       <p className="px-2 pb-1">
         {viewer.name}
-        <span className="block text-xs text-muted">{acting}</span>
+        <span className="block text-xs text-muted">
+          {org} {role}
+        </span>
       </p>
       {others.length > 0 ? (
         <>
@@ -37,7 +42,7 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
             <MenuEntry
               key={membership.id}
               item={{
-                label: `${pick(membership.orgName)} · ${name("role", membership.role)}`,
+                label: `${pick(membership.orgName)} ${name("role", membership.role)}`,
                 action: "/account/membership",
                 fields: { membershipId: membership.id },
               }}
@@ -47,6 +52,7 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
       ) : null}
       <div className="menu-rule" />
       <MenuEntry item={{ label: t("account"), href: "/account", icon: "person" }} />
+      <MenuEntry item={{ label: t("places.outbox"), href: "/outbox", icon: "mail" }} />
       <ThemeSwitch back={back} />
       <form method="post" action="/language" className="sm:hidden">
         <input type="hidden" name="back" value={back} />

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import type { Mail } from "~~/emails/layout";
+import type { MailKind } from "./mail-kinds";
 
-export type MailKind = "invitation" | "password_reset" | "need_assigned" | "need_overdue" | "project_moved";
 
 /**
  * Puts a mail into the outbox and queues its sending, in the transaction of what it tells of.

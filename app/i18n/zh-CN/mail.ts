@@ -1,1 +1,16 @@
-export default {};
+export default {
+  title: "发件箱",
+  intro: "系统发给您的邮件，按发出时间倒序排列。",
+  noServer: "尚未配置邮件服务器（SMTP_URL），邮件不会发出，只能在这里查看。",
+  noServerAdministrator: "尚未配置邮件服务器（SMTP_URL），邮件不会发出。邀请和重设密码邮件也列在这里，请转交本人。",
+  empty: "还没有邮件",
+  emptyWhy: "项目推进、需求分派或超期时，系统会给相关人员发邮件。",
+  columns: { subject: "主题", to: "收件人", kind: "类型", state: "状态", when: "时间" },
+  kind: { invitation: "邀请", password_reset: "重设密码", need_assigned: "需求分派", need_overdue: "需求超期", project_moved: "项目推进" },
+  state: { queued: "待发送", sent: "已发送", failed: "发送失败" },
+  attempts_one: "已尝试 {{count}} 次",
+  attempts_other: "已尝试 {{count}} 次",
+  older: "更早的邮件",
+  plainText: "纯文本",
+  preview: "邮件预览",
+};
