@@ -1,0 +1,117 @@
+import type { Viewer } from "~/domain/access/viewer";
+import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
+import type { GuardFinding } from "~/domain/measures/guards";
+import type { Tx } from "~/platform/db/db.server";
+import { enqueue } from "~/platform/queue/enqueue.server";
+import { bigrams } from "~/values/text";
+import { assigneeFrom, getDepartments } from "./departments.server";
+import { fromColumns, measuredSelect, toColumns } from "./need-columns";
+import { type FieldProblem, fieldProblems, measuredFieldsOf, type MeasuredFields } from "./need-fields";
+import type { EditNeedForm } from "./need-form";
+import { getNeedGuards } from "./need-guards.server";
+import type { NeedBlock } from "./need-states";
+import { onNeed } from "./on-need.server";
+
+export type EditNeed = { needId: string } & EditNeedForm;
+
+/** What a form of a need can change, as it travels. */
+export type EditableNeed = { title: string; detail: string | null; departmentId: string | null; liaisonId: string | null } & MeasuredFields;
+
+export type NeedConflict = {
+  version: number;
+  theirs: EditableNeed;
+  mine: EditableNeed;
+  /** Names of the fields that differ. */
+  fields: (keyof EditableNeed)[];
+};
+
+export type EditNeedResult =
+  | { ok: true; isChanged: boolean }
+  | { ok: false; reason: "not-found" | "forbidden" | NeedBlock }
+  | { ok: false; reason: "fields"; problems: FieldProblem[] }
+  | { ok: false; reason: "guards"; guards: GuardFinding[] }
+  /** Somebody else saved it while the form was open: both versions; sending again with the new version keeps mine. */
+  | { ok: false; reason: "changed-meanwhile"; conflict: NeedConflict };
+
+/**
+ * Saves what is asked for and who is to answer. The category and the due date stay.
+ *
+ * A new department or liaison is told by mail. Source: product brief, "lost updates when two people edit".
+ */
+export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResult> {
+  const { needId, ...form } = input;
+  return onNeed<EditNeedResult>(viewer, { needId, action: "edit" }, async (tx, need) => {
+    const stored = await readEditable(tx, needId);
+    const fields = measuredFieldsOf(need.category, form);
+    const problems = fieldProblems(need.category, fields);
+    // Whoever answers it now may stay, also after leaving the department.
+    const isSameAssignee = (form.assignee ?? "") === assigneeOf(stored);
+    const assignee = isSameAssignee ? stored : assigneeFrom(await getDepartments(tx, need.zoneId), form.assignee);
+    if (!assignee) problems.push({ field: "assignee", message: "forms:notAChoice" });
+    if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };
+
+    const { departmentId, liaisonId } = assignee;
+    const mine: EditableNeed = { title: form.title, detail: form.detail ?? null, departmentId, liaisonId, ...fields };
+    const changes = differences(stored, mine);
+    if (form.version !== need.version && changes.length > 0) {
+      return {
+        ok: false,
+        reason: "changed-meanwhile",
+        conflict: { version: need.version, theirs: stored, mine, fields: changes.map(({ field }) => field) },
+      };
+    }
+    if (changes.length === 0) return { ok: true, isChanged: false };
+
+    const offended = (await getNeedGuards(tx, { category: need.category, ...mine })).filter((guard) => guard.triggered);
+    if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
+
+    await tx.need.update({
+      where: { id: need.id, version: need.version },
+      data: {
+        title: mine.title,
+        detail: mine.detail,
+        departmentId,
+        liaisonId,
+        ...toColumns(fields),
+        tokens: bigrams([mine.title, mine.detail].filter(Boolean).join(" ")),
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await recordActivity(tx, viewer, {
+      zoneId: need.zoneId,
+      projectId: need.projectId,
+      needId: need.id,
+      kind: "need.edited",
+      changes,
+      detail: { action: "edit", serial: need.serial, title: mine.title },
+    });
+    const isReassigned = departmentId !== stored.departmentId || liaisonId !== stored.liaisonId;
+    if (isReassigned && departmentId) await enqueue(tx, "need-assigned", { needId, zoneId: need.zoneId }, { key: `need-assigned/${needId}` });
+    return { ok: true, isChanged: true };
+  });
+}
+
+/** The assignee as the form sends it. */
+export function assigneeOf({ departmentId, liaisonId }: { departmentId: string | null; liaisonId: string | null }): string {
+  return [departmentId, liaisonId].filter(Boolean).join(":");
+}
+
+async function readEditable(tx: Tx, needId: string): Promise<EditableNeed> {
+  const row = await tx.need.findUniqueOrThrow({
+    where: { id: needId },
+    select: { title: true, detail: true, departmentId: true, liaisonId: true, ...measuredSelect },
+  });
+  const { title, detail, departmentId, liaisonId } = row;
+  return { title, detail, departmentId, liaisonId, ...fromColumns(row) };
+}
+
+function differences(from: EditableNeed, to: EditableNeed): (FieldChange & { field: keyof EditableNeed })[] {
+  const fields = Object.keys(to) as (keyof EditableNeed)[];
+  return fields.filter((field) => !isSame(from[field], to[field])).map((field) => ({ field, from: from[field], to: to[field] }));
+}
+
+/** 2.50 typed is the 2.5 that is stored. */
+function isSame(a: EditableNeed[keyof EditableNeed], b: EditableNeed[keyof EditableNeed]): boolean {
+  return a === b || (typeof a === "string" && typeof b === "string" && /^-?[\d.]+$/.test(a) && /^-?[\d.]+$/.test(b) && Number(a) === Number(b));
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { eiaClasses } from "~/domain/projects/record-codes";
+import { landModes } from "~/domain/projects/codes";
+import {
+  choiceField,
+  dateField,
+  decimalField,
+  operationIdField,
+  optionalMoneyField,
+  proseField,
+  textField,
+  tickField,
+  versionField,
+  wholeField,
+} from "~/values/form-fields";
+import { eiaStates, financeInstruments, landUseClasses, talentKinds, travelDocuments } from "./codes";
+
+/** A person for whom entry is asked: typed in the clear, sealed before it is stored. */
+export const NeedPersonForm = z.object({
+  name: textField(80),
+  nationality: textField(60),
+  documentKind: choiceField(travelDocuments),
+  documentNumber: textField(40).optional(),
+  from: dateField().optional(),
+  to: dateField().optional(),
+  position: textField(80).optional(),
+});
+export type NeedPersonForm = z.infer<typeof NeedPersonForm>;
+
+const yesNo = z.enum(["yes", "no"], "forms:notAChoice").optional();
+
+/** The measured fields of every category; which of them a category has and must have is in `need-fields`. */
+const measuredFields = {
+  /** Mu. */
+  landAreaMu: decimalField({ min: 0.001, max: 100_000, decimals: 3 }).optional(),
+  landMode: choiceField(landModes).optional(),
+  landUseClass: choiceField(landUseClasses).optional(),
+  landFloorAreaRatio: decimalField({ min: 0, max: 1_000, decimals: 3 }).optional(),
+  landNeededOn: dateField().optional(),
+  eiaClass: choiceField(eiaClasses).optional(),
+  eiaIsCovered: yesNo,
+  eiaState: choiceField(eiaStates).optional(),
+  financeAmount: optionalMoneyField(),
+  financeInstrument: choiceField(financeInstruments).optional(),
+  financePurpose: textField(300).optional(),
+  talentHeadCount: wholeField({ min: 0, max: 1_000_000 }).optional(),
+  talentKind: choiceField(talentKinds).optional(),
+};
+
+const said = {
+  title: textField(120),
+  detail: proseField(4_000).optional(),
+  /** A department, or a department and one of its liaisons: `<department>` or `<department>:<liaison>`. */
+  assignee: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/, "forms:notAChoice")
+    .optional(),
+  /** The words touch a prohibition; the person has read it and records the wish all the same. */
+  guardsRead: tickField(),
+};
+
+/** What a person may type when raising a need. Shape only; what a category needs is checked by the command. */
+export const NeedForm = z.object({
+  ...said,
+  ...measuredFields,
+  persons: z.array(NeedPersonForm).max(20, "forms:tooMany?max=20").optional(),
+  operationId: operationIdField(),
+});
+export type NeedForm = z.infer<typeof NeedForm>;
+
+export const EditNeedForm = z.object({ ...said, ...measuredFields, version: versionField() });
+export type EditNeedForm = z.infer<typeof EditNeedForm>;
+
+export type MeasuredForm = Omit<NeedForm, keyof typeof said | "persons" | "operationId">;
