@@ -10,7 +10,7 @@ export default {
   appDirectory: "app",
   buildDirectory: "build",
   // The component gallery is for development; it is not even built for production.
-  ignoredRouteFiles: ["**/.*", "**/*.test.*", ...(process.env.NODE_ENV === "production" ? ["**/design.*"] : [])],
+  ignoredRouteFiles: ["**/.*", "**/*.test.*", ...(process.env.NODE_ENV === "production" ? ["**/design.tsx"] : [])],
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

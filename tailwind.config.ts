@@ -12,6 +12,7 @@ export const tokens = {
   overlay: ["#ffffff", "#1f2727"],
 
   line: ["#dde3e3", "#2b3434"],
+  "line-mid": ["#c0caca", "#3e4a4a"],
   "line-strong": ["#849090", "#6f7d7d"],
 
   ink: ["#17211f", "#e5ebea"],

@@ -34,6 +34,7 @@ export default function handleRequest(
     script: page.manifest.entry.module,
     at: now.toISOString(),
     isBusy: trouble === "busy",
+    status,
   };
   const markup = renderToStaticMarkup(
     <PageContext.Provider value={facts}>

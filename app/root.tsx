@@ -1,13 +1,10 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { json } from "@remix-run/node";
-import { Links, Meta, Outlet, useRouteLoaderData } from "@remix-run/react";
+import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { type ReactNode, useContext } from "react";
 import { ErrorPage } from "~/components/frame/error-page";
 import { cookieValue } from "~/http/cookie-value";
 import { PageContext } from "~/http/page-context";
-import { requestLanguage } from "~/http/request-language";
-import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
 import icon from "./icon.svg?url";
 import stylesheet from "./styles.css?url";
@@ -17,25 +14,16 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: icon, type: "image/svg+xml" },
 ];
 
-/** Every page's loader may give its `title`; the deepest one wins. */
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const product = data?.product ?? "Landfall";
-  const titles = matches.map((match) => titleOf(match.data)).filter((title) => title !== null);
-  return [{ title: titles.length > 0 ? `${titles.at(-1)} · ${product}` : product }];
-};
-
-/** Reads two cookies and cannot fail: the document around every error depends on it. */
-export async function loader({ request }: LoaderFunctionArgs) {
+/** Reads a cookie and cannot fail: the document around every error depends on it. */
+export function loader({ request }: LoaderFunctionArgs) {
   const theme = cookieValue(request.headers.get("Cookie"), "theme");
-  return json({
-    theme: theme === "light" || theme === "dark" ? theme : null,
-    product: fixedT(requestLanguage(request), "common")("product"),
-  });
+  return json({ theme: theme === "light" || theme === "dark" ? theme : null });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const { t, language } = useTranslation("frame");
   const { nonce, script } = useContext(PageContext);
+  const title = useTitle();
   const data = useRouteLoaderData<typeof loader>("root");
   const words = Object.fromEntries(scriptWords.map((name) => [name, raw(t, name)]));
   return (
@@ -45,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <Meta />
+        <title>{title}</title>
         <Links />
         {script ? <script type="module" nonce={nonce} src={script} /> : null}
       </head>
@@ -77,6 +65,16 @@ const scriptWords = [
 
 function raw(t: TFunction<"frame">, name: (typeof scriptWords)[number]): string {
   return t(name, { skipInterpolation: true });
+}
+
+/** What the deepest page's loader gave as `title`, or the name of what went wrong, before the product's name. */
+function useTitle(): string {
+  const { t } = useTranslation("common");
+  const { t: error } = useTranslation("errors");
+  const { status } = useContext(PageContext);
+  const titles = useMatches().map((match) => titleOf(match.data));
+  const title = status === 404 ? error("notFoundTitle") : titles.filter((found) => found !== null).at(-1);
+  return title ? `${title} · ${t("product")}` : t("product");
 }
 
 function titleOf(data: unknown): string | null {

@@ -12,6 +12,15 @@ export type PageFacts = {
   at: string;
   /** The database is away for a moment. */
   isBusy: boolean;
+  /** The page's own status. */
+  status: number;
 };
 
-export const PageContext = createContext<PageFacts>({ nonce: "", requestId: "", script: "", at: "1970-01-01T00:00:00Z", isBusy: false });
+export const PageContext = createContext<PageFacts>({
+  nonce: "",
+  requestId: "",
+  script: "",
+  at: "1970-01-01T00:00:00Z",
+  isBusy: false,
+  status: 200,
+});

@@ -24,6 +24,7 @@ function instanceFor(language: Language): i18n {
     resources,
     initAsync: false,
     returnNull: false,
+    showSupportNotice: false,
     // React escapes text itself; a mail template escapes at the place of use.
     interpolation: { escapeValue: false },
   });

@@ -9,12 +9,12 @@ export function Rail({ role, path, isCollapsed }: { role: Role; path: string; is
   const { t } = useTranslation("frame");
   const { t: word } = useTranslation("common");
   return (
-    <div className="rail">
+    <nav className="rail" aria-label={t("mainNavigation")}>
       <a href="/home" className="rail-brand">
         <BrandMark />
         <span className="rail-word">{word("product")}</span>
       </a>
-      <nav className="rail-places" aria-label={t("mainNavigation")}>
+      <div className="rail-places">
         {railPlaces[role].map((place) => {
           const name = t(`places.${place.key}`);
           return (
@@ -31,7 +31,7 @@ export function Rail({ role, path, isCollapsed }: { role: Role; path: string; is
             </a>
           );
         })}
-      </nav>
+      </div>
       <div className="rail-foot">
         <label className="rail-place" title={t("collapse")}>
           <input type="checkbox" id="rail-collapsed" className="sr-only" defaultChecked={isCollapsed} aria-label={t("collapse")} data-remember="rail" />
@@ -41,6 +41,6 @@ export function Rail({ role, path, isCollapsed }: { role: Role; path: string; is
           </span>
         </label>
       </div>
-    </div>
+    </nav>
   );
 }

@@ -37,7 +37,7 @@ export function TopBar({ viewer, path, search, unread }: TopBarProps) {
       </form>
       {rolesWithQuickEntry.includes(viewer.role) ? (
         <span className="hidden md:block">
-          <ButtonLink href="/projects/new" variant="primary" icon="plus" data-follow-key="n">
+          <ButtonLink href="/projects/new" variant="soft" icon="plus" data-follow-key="n">
             {t("newLead")}
           </ButtonLink>
         </span>

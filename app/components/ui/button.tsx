@@ -2,7 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon, type IconName } from "./icon";
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+/** `soft` is for the frame's own action, so that the page's primary one stays alone. */
+export type ButtonVariant = "primary" | "secondary" | "soft" | "quiet" | "danger";
 export type ButtonSize = "normal" | "small";
 
 type Look = { variant?: ButtonVariant; size?: ButtonSize; icon?: IconName; className?: string };
@@ -75,6 +76,7 @@ export function buttonClass({ variant = "secondary", size = "normal", className 
   return classNames(
     "btn",
     variant === "primary" && "btn-primary",
+    variant === "soft" && "btn-soft",
     variant === "quiet" && "btn-quiet",
     variant === "danger" && "btn-danger",
     size === "small" && "btn-small",

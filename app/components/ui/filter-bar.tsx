@@ -28,9 +28,7 @@ export function FilterBar({ action, children, chips, clearHref, sentence, hidden
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <Button icon="filter" className="min-h-[30px]!">
-          {t("filter")}
-        </Button>
+        <Button icon="filter">{t("filter")}</Button>
       </form>
       <div className="chips">
         <p className="text-muted">{sentence}</p>

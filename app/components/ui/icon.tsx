@@ -64,3 +64,5 @@ export function Icon({ name, className }: { name: IconName; className?: string }
     </svg>
   );
 }
+
+export const iconNames = Object.keys(paths) as IconName[];

@@ -19,10 +19,13 @@ export function Money({ money, original, rateDate, unit }: MoneyProps) {
   const shown = formatMoney(money, { locale: language, unit });
   const exact = formatMoney(money, { locale: language, unit: "unit", decimals: "exact" });
   return (
-    <span className="nowrap" title={rateDate ? `${exact} (${rateDate})` : exact}>
-      {shown}
+    <span title={rateDate ? `${exact} (${rateDate})` : exact}>
+      <span className="nowrap">{shown}</span>
       {original && original.currency !== money.currency ? (
-        <span className="text-faint"> ({formatMoney(original, { locale: language })})</span>
+        <>
+          {" "}
+          <span className="nowrap text-faint">({formatMoney(original, { locale: language })})</span>
+        </>
       ) : null}
     </span>
   );
