@@ -69,6 +69,8 @@ const Environment = z
     PERSONAL_DATA_KEYS: z.string().transform(toKeyRing).default([]),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587 or smtps://…" }).optional(),
     SMTP_FROM: z.string().regex(/@/, { error: "must be an e-mail address" }).default("Landfall <no-reply@landfall.local>"),
+    /** A virus scanner that reads a file from standard input: exit 0 clean, 1 infected, anything else refuses the file. */
+    SCAN_COMMAND: z.string().max(400).optional(),
     ALLOW_DEMO_ON_NETWORK: flag,
     TRUST_PROXY: z
       .string()
@@ -90,6 +92,7 @@ const Environment = z
     authSecret: given.AUTH_SECRET,
     personalDataKeys: given.PERSONAL_DATA_KEYS,
     smtpUrl: given.SMTP_URL,
+    scanCommand: given.SCAN_COMMAND,
     smtpFrom: given.SMTP_FROM,
     allowDemoOnNetwork: given.ALLOW_DEMO_ON_NETWORK,
     trustedProxies: given.TRUST_PROXY,

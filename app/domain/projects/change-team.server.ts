@@ -1,12 +1,12 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
-import { strangersTo } from "~/domain/people/zone-people.server";
 import type { Role } from "../access/roles";
 import type { Tx } from "~/platform/db/db.server";
 import type { TeamForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
 import type { TeamRole } from "./record-codes";
 import { shownChanges } from "./shown-changes.server";
+import { strangersTo } from "./zone-staff.server";
 
 /** Whom the leader may put where. */
 export const teamChoices = {

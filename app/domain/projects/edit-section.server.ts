@@ -1,6 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
-import { strangersTo } from "~/domain/people/zone-people.server";
 import { businessToday, inYuan } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
@@ -14,6 +13,7 @@ import { reopenVerification } from "./reopen-verification.server";
 import { shownChanges } from "./shown-changes.server";
 import { suggestFlags } from "./suggest-flags.server";
 import { subjectsOfColumns } from "./verification-basis";
+import { strangersTo } from "./zone-staff.server";
 
 export type EditSection = { projectId: string; section: SectionKey } & SectionForm;
 
