@@ -5,3 +5,7 @@ export type Role = (typeof roles)[number];
 /** The org tree: nation → province → city → zone → department. */
 export const orgKinds = ["nation", "province", "city", "zone", "department"] as const;
 export type OrgKind = (typeof orgKinds)[number];
+
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}

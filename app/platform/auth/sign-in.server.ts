@@ -1,5 +1,6 @@
 import { APIError } from "better-auth/api";
-import { auth, addressHeader } from "./auth.server";
+import { signInClient } from "~/platform/db/db.server";
+import { addressHeader, auth } from "./auth.server";
 import { carriedKinds, cookieKindFor } from "./cookies.server";
 import { countFailure, forgetFailures, secondsLocked } from "./sign-in-throttle.server";
 import { turnstile } from "./turnstile";
@@ -26,7 +27,8 @@ export async function signIn(input: { email: string; password: string; headers: 
     if (wait > 0) return { ok: false, reason: "locked", retryAfterSeconds: wait, delayMs: 0 } as const;
     const result = await attempt(input);
     if (result.ok || result.reason !== "wrong") return { ...result, delayMs: 0 };
-    const { delayMs } = await countFailure(source);
+    const { delayMs, hasLockedAccount } = await countFailure(source);
+    if (hasLockedAccount) await noteLock(input.email);
     return { ...result, delayMs };
   });
   if (outcome.delayMs > 0) await new Promise((done) => setTimeout(done, outcome.delayMs));
@@ -57,6 +59,22 @@ async function attempt(input: { email: string; password: string; headers: Header
     if (error.statusCode >= 500) throw error;
     return { ok: false, reason: "wrong" } as const;
   }
+}
+
+/** A lock of a known account is on the audit trail, with the org its person works for. */
+async function noteLock(email: string): Promise<void> {
+  const person = await signInClient.user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: {
+      id: true,
+      memberships: { where: { endedAt: null }, orderBy: { id: "asc" }, take: 1, select: { orgId: true, org: { select: { zoneId: true } } } },
+    },
+  });
+  if (!person) return;
+  const [place] = person.memberships;
+  await signInClient.auditEvent.createMany({
+    data: { action: "session.locked", outcome: "denied", subjectType: "user", subjectId: person.id, orgId: place?.orgId, zoneId: place?.org.zoneId },
+  });
 }
 
 async function endSessions(headers: Headers): Promise<string[]> {
