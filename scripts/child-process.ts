@@ -6,7 +6,7 @@ const firstDelayMs = 250;
 const longestDelayMs = 10_000;
 const steadyAfterMs = 30_000;
 
-type Program = { name: string; file: string; env: NodeJS.ProcessEnv; say: (message: string) => void; onStart: () => void };
+type Program = { name: string; command: string[]; env: NodeJS.ProcessEnv; say: (message: string) => void; onStart: () => void };
 
 /** One of the installation's programs, started again with growing delays whenever it ends unasked. */
 export class SupervisedProcess {
@@ -33,17 +33,17 @@ export class SupervisedProcess {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise<boolean>((resolve) => child.once("exit", () => resolve(true)));
     child.kill("SIGTERM");
-    if (await Promise.race([ended, sleep(withinMs, false)])) return;
+    if (await Promise.race([ended, sleep(withinMs, false, { ref: false })])) return;
     child.kill("SIGKILL");
     await ended;
   }
 
   /** In a process group of its own: Ctrl-C in the terminal reaches the supervisor, which then stops all in order. */
   private launch(): void {
-    const { name, file, env, say, onStart } = this.program;
+    const { name, command, env, say, onStart } = this.program;
     const startedAt = Date.now();
     const guard = path.resolve("scripts/child-guard.mjs");
-    const child = spawn(process.execPath, ["--enable-source-maps", "--import", guard, path.resolve(file)], {
+    const child = spawn(process.execPath, ["--enable-source-maps", "--import", guard, ...command], {
       env,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       detached: true,

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { loadEnvironmentFile } from "./setup/environment-file.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
 
 checkNodeVersion();
+loadEnvironmentFile();
 
 const { takeLock } = await import("./setup/lock.mjs");
 const { endLeftovers } = await import("./setup/leftovers.mjs");
@@ -9,6 +11,7 @@ const { portTrouble } = await import("./setup/port.mjs");
 const { prepare } = await import("./setup/prepare.mjs");
 
 const say = (message) => process.stdout.write(`${message}\n`);
+const isDevelopment = process.argv.includes("--dev");
 const dataDir = process.env.DATA_DIR || ".data";
 /** Told to whoever finds the lock taken; the supervisor fills it in. */
 const status = { what: "npm start", url: "", isStopping: false, whenAsked: () => {} };
@@ -17,9 +20,10 @@ await lockDataFolder();
 await endLeftovers(dataDir);
 const trouble = await portTrouble(process.env.HOST || "127.0.0.1", Number(process.env.PORT || 3000) || 3000);
 if (trouble) stop(trouble);
-await prepare({ say });
-const { supervise } = await import(new URL("../build/supervisor.mjs", import.meta.url).href);
-process.exitCode = await supervise({ status, say });
+await prepare({ build: !isDevelopment, say });
+if (isDevelopment) (await import("tsx/esm/api")).register();
+const { supervise } = await import(new URL(isDevelopment ? "./supervisor.ts" : "../build/supervisor.mjs", import.meta.url).href);
+process.exitCode = await supervise({ status, say, isDevelopment });
 
 async function lockDataFolder() {
   for (let attempt = 0; ; attempt++) {

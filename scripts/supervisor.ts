@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Cluster } from "~/platform/db/cluster/cluster.server";
@@ -10,9 +10,21 @@ import { demoAccounts, demoPassword } from "~~/seeds/demo/accounts";
 import { SupervisedProcess } from "./child-process";
 import { noteProcesses } from "./setup/leftovers.mjs";
 import { run } from "./setup/run.mjs";
+import { hashOf } from "./setup/sources.mjs";
 
 type Status = { url: string; isStopping: boolean; whenAsked: () => void };
-type Supervision = { status: Status; say: (message: string) => void };
+type Supervision = {
+  status: Status;
+  say: (message: string) => void;
+  /** Runs the sources as they are instead of the build. */
+  isDevelopment: boolean;
+};
+type Program = "web" | "worker" | "cli";
+
+const built = { web: "build/web.mjs", worker: "build/worker.mjs", cli: "build/cli.mjs" };
+const sources = { web: "app/http/server.ts", worker: "app/jobs/worker.server.ts", cli: "scripts/cli.ts" };
+/** What the reference data is made from; when it differs from what the database notes, it is loaded again. */
+const referenceSources = ["seeds/reference", "app/domain", "app/values", "prisma/migrations"];
 
 const readyWithinMs = 60_000;
 const givenUpAfter = 4;
@@ -23,23 +35,22 @@ const stopWithinMs = { web: 4_000, worker: 2_500, database: 2_500 };
  * Runs an installation until it is told to stop: database, web and worker, each started again when it fails.
  * The caller holds the data folder's lock. Returns the exit code; whatever a person has to know was said.
  */
-export async function supervise({ status, say }: Supervision): Promise<number> {
+export async function supervise({ status, say, isDevelopment }: Supervision): Promise<number> {
   const stopAsked = watchForStop(status);
   let opened: OpenedDatabase | null = null;
   const children: { web?: SupervisedProcess; worker?: SupervisedProcess } = {};
   try {
-    const settings = parseEnvironment({ ...process.env, NODE_ENV: process.env["NODE_ENV"] || "production" });
+    const settings = parseEnvironment({ ...process.env, NODE_ENV: isDevelopment ? "development" : "production" });
+    const program = (name: Program) => (isDevelopment ? ["--import", "tsx", sources[name]] : [built[name]]);
     opened = await openDatabase({ ...settings, say });
     const env = childEnvironment(settings, opened, say);
-    const isDemo = await seed(settings, opened, env, say);
+    const isDemo = await seed(settings, opened, { say, run: (args) => runCommand([...program("cli"), ...args], env) });
     if (status.isStopping) return 0;
 
     const note = () => noteProcesses(settings.dataDir, { web: children.web?.pid, worker: children.worker?.pid });
     const { DATABASE_OWNER_URL: _kept, ...webEnv } = env;
-    children.web = new SupervisedProcess({ name: "web", file: "build/web.mjs", env: webEnv, say, onStart: note });
-    if (existsSync("build/worker.mjs")) {
-      children.worker = new SupervisedProcess({ name: "worker", file: "build/worker.mjs", env, say, onStart: note });
-    }
+    children.web = new SupervisedProcess({ name: "web", command: program("web"), env: webEnv, say, onStart: note });
+    children.worker = new SupervisedProcess({ name: "worker", command: program("worker"), env, say, onStart: note });
     note();
     if (opened.cluster) keepRunning(opened.cluster, status, say);
 
@@ -75,7 +86,7 @@ function watchForStop(status: Status): Promise<void> {
     if (!process.env["npm_lifecycle_event"]) return;
     const npm = process.ppid;
     status.whenAsked = () => process.ppid !== npm && stop();
-    setInterval(status.whenAsked, 1_000).unref();
+    setInterval(status.whenAsked, 250).unref();
   });
 }
 
@@ -100,16 +111,18 @@ function childEnvironment(settings: Environment, { urls, cluster }: OpenedDataba
   };
 }
 
+type Seeding = { say: Supervision["say"]; run: (args: string[]) => Promise<void> };
+
 /**
  * Loads reference data when its sources changed, and on the embedded database, once, the demo. Says whether there is a
  * demo. Its accounts have a published password, so it stays on this machine unless the administrator says otherwise.
  */
-async function seed(settings: Environment, { urls, cluster }: OpenedDatabase, env: NodeJS.ProcessEnv, say: Supervision["say"]): Promise<boolean> {
+async function seed(settings: Environment, { urls, cluster }: OpenedDatabase, { say, run }: Seeding): Promise<boolean> {
   const marks = await readMarks(urls.owner);
-  const reference = existsSync("build/.reference") ? readFileSync("build/.reference", "utf8").trim() : "";
+  const reference = hashOf(referenceSources);
   if (marks.reference !== reference) {
     say("Loading reference data …");
-    await runCommand(["seed", "reference"], env);
+    await run(["seed", "reference"]);
     await setMark(urls.owner, "reference", reference);
   }
   const mayShow = isLoopback(settings.host) || settings.allowDemoOnNetwork;
@@ -126,14 +139,14 @@ async function seed(settings: Environment, { urls, cluster }: OpenedDatabase, en
     return false;
   }
   say("Loading the demo …");
-  await runCommand(["seed", "demo"], env);
+  await run(["seed", "demo"]);
   await setMark(urls.owner, "demo", new Date().toISOString());
   return true;
 }
 
-async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const result = await run(process.execPath, ["--enable-source-maps", "build/cli.mjs", ...args], { env });
-  if (result.status !== 0) throw new Error(`"${args.join(" ")}" failed:\n${result.output}`);
+async function runCommand(command: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const result = await run(process.execPath, ["--enable-source-maps", ...command], { env });
+  if (result.status !== 0) throw new Error(`"${command.join(" ")}" failed:\n${result.output}`);
 }
 
 /** Starts the embedded database again whenever it ends unasked, for as long as the installation runs. */

@@ -24,8 +24,6 @@ export async function ensureBuilt(say) {
   rmSync(stampFile, { force: true });
   await buildPages();
   await buildPrograms();
-  // The database notes which reference data it holds; when this differs, it is loaded again.
-  stamp("build/.reference", hashOf(["seeds/reference", "app/domain", "app/values", "prisma/migrations"]));
   stamp(stampFile, hash);
 }
 
@@ -58,4 +56,6 @@ async function buildPrograms() {
     sourcemap: true,
     logLevel: "warning",
   });
+  // Its own process would otherwise live as long as this one.
+  await esbuild.stop();
 }

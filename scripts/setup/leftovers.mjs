@@ -16,7 +16,7 @@ export async function endLeftovers(dataDir) {
   if (!existsSync(file)) return;
   const noted = readNoted(file);
   for (let attempt = 0; attempt < 100; attempt++) {
-    const left = noted.filter((pid) => isOurs(pid, path.resolve("build")));
+    const left = noted.filter((pid) => isOurs(pid));
     if (left.length === 0) break;
     // They notice their supervisor's death themselves; after half a second they have had their time.
     if (attempt === 10) for (const pid of left) tryKill(pid);
@@ -26,13 +26,13 @@ export async function endLeftovers(dataDir) {
 }
 
 /** A process number may meanwhile be another program's. */
-function isOurs(pid, buildFolder) {
+function isOurs(pid) {
   try {
     process.kill(pid, 0);
   } catch {
     return false;
   }
-  return commandOf(pid).includes(buildFolder);
+  return commandOf(pid).includes(path.resolve("scripts/child-guard.mjs"));
 }
 
 function commandOf(pid) {

@@ -46,7 +46,7 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
 
   if (!known) setAside(record.place, say);
   makeClusterFolder(record.place, user);
-  if (!record.place.startsWith(dataDir)) say(`The database is in ${record.place}: PostgreSQL does not run as root and cannot reach ${dataDir}.`);
+  if (path.relative(dataDir, record.place).startsWith("..")) say(`The database is in ${record.place}: PostgreSQL does not run as root and cannot reach ${dataDir}.`);
   if (!record.port) record.port = await freePort();
   writeRecord(dataDir, record);
   if (!existsSync(path.join(dataFolder, "PG_VERSION"))) {
@@ -140,7 +140,7 @@ class Server {
       detached: true,
       windowsHide: true,
     };
-    if (process.platform !== "win32") options.env = { NODE_ENV: undefined, LC_ALL: "C", TZ: "UTC" };
+    if (process.platform !== "win32") options.env = { NODE_ENV: "production", LC_ALL: "C", TZ: "UTC" };
     const child = spawn(this.binaries.postgres, ["-D", this.dataFolder, ...flags], options);
     closeSync(log);
     this.process = child;

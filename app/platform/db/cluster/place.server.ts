@@ -15,7 +15,8 @@ export type ClusterRecord = {
 export function readRecord(dataDir: string): ClusterRecord | null {
   const file = recordFile(dataDir);
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const record: ClusterRecord = JSON.parse(readFileSync(file, "utf8"));
+    return { ...record, place: path.resolve(dataDir, record.place) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") return null;
@@ -24,10 +25,15 @@ export function readRecord(dataDir: string): ClusterRecord | null {
   }
 }
 
-/** Written under another name and renamed, so that a crash leaves the old record or the new one. */
+/**
+ * Written under another name and renamed, so that a crash leaves the old record or the new one. A place inside the data
+ * folder is noted relative to it: the folder can be moved.
+ */
 export function writeRecord(dataDir: string, record: ClusterRecord): void {
   const file = recordFile(dataDir);
-  writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+  const inside = path.relative(dataDir, record.place);
+  const place = inside.startsWith("..") ? record.place : inside;
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...record, place }, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 

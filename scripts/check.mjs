@@ -1,0 +1,7 @@
+import { prepare } from "./setup/prepare.mjs";
+import { runChecks } from "./setup/checks.mjs";
+
+// npm run check
+await prepare({ build: false, say: console.log });
+const { failed } = await runChecks(console.log);
+process.exitCode = failed > 0 ? 1 : 0;
