@@ -5,6 +5,7 @@ import enAuth from "./en/auth";
 import enBoard from "./en/board";
 import enCodes from "./en/codes";
 import enCommon from "./en/common";
+import enDictionaries from "./en/dictionaries";
 import enErrors from "./en/errors";
 import enFiles from "./en/files";
 import enForms from "./en/forms";
@@ -28,6 +29,7 @@ import zhAuth from "./zh-CN/auth";
 import zhBoard from "./zh-CN/board";
 import zhCodes from "./zh-CN/codes";
 import zhCommon from "./zh-CN/common";
+import zhDictionaries from "./zh-CN/dictionaries";
 import zhErrors from "./zh-CN/errors";
 import zhFiles from "./zh-CN/files";
 import zhForms from "./zh-CN/forms";
@@ -55,6 +57,7 @@ export const resources = {
     board: zhBoard,
     codes: zhCodes,
     common: zhCommon,
+    dictionaries: zhDictionaries,
     errors: zhErrors,
     files: zhFiles,
     forms: zhForms,
@@ -80,6 +83,7 @@ export const resources = {
     board: enBoard,
     codes: enCodes,
     common: enCommon,
+    dictionaries: enDictionaries,
     errors: enErrors,
     files: enFiles,
     forms: enForms,

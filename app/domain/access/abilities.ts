@@ -102,6 +102,14 @@ export function canAdminister(viewer: Viewer): boolean {
   return viewer.role === "administrator";
 }
 
+/**
+ * May the viewer keep what holds for the whole installation: exchange rates, holidays, time limits and gates?
+ * Administrators of an office above the zones; one of a single zone keeps its people only.
+ */
+export function canKeepDictionaries(viewer: Viewer): boolean {
+  return viewer.role === "administrator" && viewer.zoneId === null;
+}
+
 /** May the viewer read the audit trail of their office? */
 export function canAudit(viewer: Viewer): boolean {
   return viewer.role === "auditor";
