@@ -50,25 +50,32 @@ const fontSize = {
   "2xl": ["1.625rem", "2.125rem"],
 } satisfies Record<string, [string, string]>;
 
+const sans = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+/** The only shadow: what floats over the page. */
+const float = "0 1px 2px rgb(0 0 0 / 0.08), 0 8px 24px rgb(0 0 0 / 0.14)";
+
 export default {
   content: [],
-  darkMode: ["variant", ["@media (prefers-color-scheme: dark) { &:not([data-theme=light] *) }", "&:is([data-theme=dark] *)"]],
+  darkMode: [
+    "variant",
+    ["@media (prefers-color-scheme: dark) { &:not([data-theme=light] *) }", "&:is([data-theme=dark] *)"],
+  ],
   theme: {
     colors: { ...colors, transparent: "transparent", current: "currentColor", inherit: "inherit" },
     fontSize,
     fontFamily: {
-      sans: ['"PingFang SC"', '"Microsoft YaHei"', '"Noto Sans CJK SC"', '"Source Han Sans SC"', "system-ui", "sans-serif"],
+      sans,
       mono: ["ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace"],
     },
     borderRadius: { none: "0", sm: "4px", DEFAULT: "6px", md: "6px", lg: "6px", full: "9999px" },
-    boxShadow: { none: "none", float: "0 1px 2px rgb(0 0 0 / 0.08), 0 8px 24px rgb(0 0 0 / 0.14)" },
+    boxShadow: { none: "none", float },
     screens: { sm: "640px", md: "768px", lg: "1024px", xl: "1280px", "2xl": "1600px" },
     extend: { maxWidth: { measure: "42em" } },
   },
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ":root": { colorScheme: "light", ...variables(0) },
+        ":root": { colorScheme: "light", "--sans": sans, "--float": float, ...variables(0) },
         "@media (prefers-color-scheme: dark)": { ":root": { colorScheme: "dark", ...variables(1) } },
         ':root[data-theme="light"]': { colorScheme: "light", ...variables(0) },
         ':root[data-theme="dark"]': { colorScheme: "dark", ...variables(1) },

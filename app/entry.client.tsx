@@ -4,8 +4,8 @@ import { datePickers } from "./client/date-picker";
 import { dialogs } from "./client/dialogs";
 import { drafts } from "./client/drafts";
 import { keys } from "./client/keys";
-import { menus } from "./client/menus";
 import { memory } from "./client/memory";
+import { menus } from "./client/menus";
 import { submitOnce } from "./client/submit-once";
 import { toasts } from "./client/toasts";
 
@@ -14,7 +14,8 @@ import { toasts } from "./client/toasts";
  * Order matters once: drafts look at a form before submit-once locks it.
  */
 document.documentElement.dataset.enhanced = "";
-for (const enhance of [drafts, submitOnce, menus, dialogs, keys, memory, autosubmit, copyButtons, datePickers, toasts]) enhance();
+for (const enhance of [drafts, submitOnce, menus, dialogs, keys, memory, autosubmit, copyButtons, datePickers, toasts])
+  enhance();
 
 const board = document.getElementById("board");
 if (board) void import("./client/board").then(({ enhanceBoard }) => enhanceBoard());

@@ -2,9 +2,9 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CalendarContext } from "~/components/ui/calendar-context";
-import { isBusy, isViewerGone } from "~/http/trouble";
 import { PageContext } from "~/http/page-context";
 import { requestLanguage } from "~/http/request-language";
+import { isBusy, isViewerGone } from "~/http/trouble";
 import { isLanguage, type Language } from "~/i18n/languages";
 import { WordsContext } from "~/i18n/use-translation";
 import { wordsFor } from "~/i18n/words.server";

@@ -78,5 +78,7 @@ function useTitle(): string {
 }
 
 function titleOf(data: unknown): string | null {
-  return typeof data === "object" && data !== null && "title" in data && typeof data.title === "string" ? data.title : null;
+  return typeof data === "object" && data !== null && "title" in data && typeof data.title === "string"
+    ? data.title
+    : null;
 }

@@ -2,7 +2,9 @@
 export function autosubmit(): void {
   document.addEventListener("change", (event) => {
     const field = event.target;
-    const isChoice = field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type));
+    const isChoice =
+      field instanceof HTMLSelectElement ||
+      (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type));
     if (isChoice && field.form?.dataset.autosubmit !== undefined) field.form.requestSubmit();
   });
   document.addEventListener("formdata", (event) => {

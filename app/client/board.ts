@@ -1,5 +1,9 @@
 import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
-import { draggable, dropTargetForElements, monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import {
+  draggable,
+  dropTargetForElements,
+  monitorForElements,
+} from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { announce } from "./announce";
 import { showRefusal } from "./move-refusal";
 import { showNote } from "./note";
@@ -123,5 +127,6 @@ function nameOf(card: Element): string {
 }
 
 function labelOf(column: Element): string {
-  return column.querySelector("h2, h3")?.textContent ?? "";
+  // The count beside the name is not part of it.
+  return column.querySelector("h2, h3")?.firstChild?.textContent?.trim() ?? "";
 }

@@ -29,7 +29,10 @@ function guard(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (isDirty() ? write(key, { fields: fieldsOf(form) }) : sessionStorage.removeItem(key)), writeAfterMs);
+    timer = setTimeout(
+      () => (isDirty() ? write(key, { fields: fieldsOf(form) }) : sessionStorage.removeItem(key)),
+      writeAfterMs,
+    );
   });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
@@ -97,7 +100,9 @@ function fill(form: HTMLFormElement, fields: Draft["fields"]): void {
   const left = [...fields];
   for (const element of form.elements) {
     if (!isKept(element)) continue;
-    const at = left.findIndex(([name, value]) => name === element.name && (!isTick(element) || value === element.value));
+    const at = left.findIndex(
+      ([name, value]) => name === element.name && (!isTick(element) || value === element.value),
+    );
     const found = at < 0 ? undefined : left.splice(at, 1)[0];
     if (isTick(element)) element.checked = found !== undefined;
     else if (found) element.value = found[1];
@@ -107,8 +112,12 @@ function fill(form: HTMLFormElement, fields: Draft["fields"]): void {
 type Kept = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function isKept(element: Element): element is Kept {
-  if (element instanceof HTMLInputElement && ["hidden", "password", "file", "submit", "button"].includes(element.type)) return false;
-  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+  if (element instanceof HTMLInputElement && ["hidden", "password", "file", "submit", "button"].includes(element.type))
+    return false;
+  const isField =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
   return isField && element.name !== "" && element.dataset.private === undefined;
 }
 

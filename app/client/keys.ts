@@ -6,7 +6,10 @@ export function keys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector("dialog[open]")) return;
-    if (event.key === "Escape") return leave(event);
+    if (event.key === "Escape") {
+      leave(event);
+      return;
+    }
     if (isTyping(event.target)) return;
     const key = CSS.escape(event.key);
     const field = document.querySelector<HTMLInputElement>(`[data-focus-key="${key}"]`);
@@ -22,7 +25,10 @@ export function keys(): void {
 
 function leave(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (target.matches("[data-focus-key]")) return target.blur();
+  if (target.matches("[data-focus-key]")) {
+    target.blur();
+    return;
+  }
   const form = target.closest<HTMLFormElement>("form[data-escape]") ?? onlyForm();
   const to = form?.dataset.escape;
   if (to) location.assign(to);
@@ -34,5 +40,7 @@ function onlyForm(): HTMLFormElement | null {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

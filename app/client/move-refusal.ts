@@ -1,7 +1,12 @@
 import { word } from "./words";
 
 /** Beside a card that may not move yet: where it was headed, why not, and what is missing, each item a link. */
-export function showRefusal(card: HTMLElement, column: string, message: string, missing: { text: string; href?: string }[]): void {
+export function showRefusal(
+  card: HTMLElement,
+  column: string,
+  message: string,
+  missing: { text: string; href?: string }[],
+): void {
   document.getElementById("move-refused")?.remove();
   const box = document.createElement("div");
   box.id = "move-refused";

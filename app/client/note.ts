@@ -9,9 +9,14 @@ export function showNote(text: string, action?: { label: string; run: () => void
   words.className = "min-w-0 flex-1";
   words.textContent = text;
   note.append(words);
-  if (action) note.append(button(action.label, () => (note.remove(), action.run())));
+  if (action) note.append(button(action.label, act));
   note.append(button("×", () => note.remove(), "btn-quiet btn-square"));
   document.body.append(note);
+
+  function act() {
+    note.remove();
+    action?.run();
+  }
 }
 
 function button(label: string, run: () => void, look = ""): HTMLButtonElement {

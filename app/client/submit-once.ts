@@ -33,7 +33,9 @@ function wake(form: Element): void {
 }
 
 function submitters(form: HTMLFormElement): HTMLElement[] {
-  return [...form.elements].filter((element): element is HTMLButtonElement => element instanceof HTMLButtonElement && element.type === "submit");
+  return [...form.elements].filter(
+    (element): element is HTMLButtonElement => element instanceof HTMLButtonElement && element.type === "submit",
+  );
 }
 
 function isDialogAnswer(event: SubmitEvent): boolean {

@@ -38,7 +38,10 @@ export function createApp(parts: AppParts): Express {
   app.use(headers(parts));
   app.get("/healthz", async (_req, res) => {
     const isUp = await parts.isDatabaseUp();
-    res.status(isUp ? 200 : 503).type("text/plain").send(isUp ? "ok" : "database unavailable");
+    res
+      .status(isUp ? 200 : 503)
+      .type("text/plain")
+      .send(isUp ? "ok" : "database unavailable");
   });
   parts.assets(app);
   app.use(refuseEarly(parts.baseUrl));
@@ -61,17 +64,28 @@ function identify(logger: Logger): RequestHandler {
       if (path.startsWith("/assets/") || path === "/healthz") return;
       const ms = Math.round(performance.now() - startedAt);
       const cut = res.writableFinished ? undefined : true;
-      logger.info({ requestId: res.locals.requestId, method: req.method, path, status: res.statusCode, ms, cut }, "request");
+      logger.info(
+        { requestId: res.locals.requestId, method: req.method, path, status: res.statusCode, ms, cut },
+        "request",
+      );
     });
     next();
   };
 }
 
-const forwardingHeaders = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
+const forwardingHeaders = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-real-ip",
+];
 
 /** Without a trusted proxy these headers are anybody's claim. With one, Express reads what it needs; the host stays ours. */
 function forgetForwarding(trustedProxies: number): RequestHandler {
-  const forgotten = trustedProxies > 0 ? ["forwarded", "x-forwarded-host", "x-forwarded-port", "x-real-ip"] : forwardingHeaders;
+  const forgotten =
+    trustedProxies > 0 ? ["forwarded", "x-forwarded-host", "x-forwarded-port", "x-real-ip"] : forwardingHeaders;
   return (req, _res, next) => {
     for (const name of forgotten) delete req.headers[name];
     next();

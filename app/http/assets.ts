@@ -36,7 +36,12 @@ export function serveAssets(folder: string): RequestHandler {
     const bodies = await asset.bodies;
     const encoding = req.acceptsEncodings(["br", "gzip", "identity"]);
     const chosen = encoding === "br" || encoding === "gzip" ? encoding : "identity";
-    res.set({ "Cache-Control": "public, max-age=31536000, immutable", "Content-Type": asset.type, ETag: asset.etag, Vary: "Accept-Encoding" });
+    res.set({
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Type": asset.type,
+      ETag: asset.etag,
+      Vary: "Accept-Encoding",
+    });
     if (chosen !== "identity") res.set("Content-Encoding", chosen);
     if (req.fresh) res.status(304).end();
     else res.end(bodies[chosen]);
@@ -45,7 +50,11 @@ export function serveAssets(folder: string): RequestHandler {
 
 function load(file: string, type: string): Asset {
   const identity = readFileSync(file);
-  return { type, etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`, bodies: compress(identity) };
+  return {
+    type,
+    etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
+    bodies: compress(identity),
+  };
 }
 
 async function compress(identity: Buffer) {

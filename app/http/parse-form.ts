@@ -110,7 +110,8 @@ function valuesOf(entries: Entry[]): FormValues {
     const isList = name.endsWith("[]");
     const key = isList ? name.slice(0, -2) : name;
     const held = values[key];
-    if (isList || held !== undefined) values[key] = [...(Array.isArray(held) ? held : held === undefined ? [] : [held]), value];
+    if (isList || held !== undefined)
+      values[key] = [...(Array.isArray(held) ? held : held === undefined ? [] : [held]), value];
     else values[key] = value;
   }
   return values;
@@ -136,17 +137,28 @@ function messageFor(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
       if (issue.input === undefined) return "forms:required";
-      return issue.expected === "number" ? "forms:notANumber" : issue.expected === "int" ? "forms:notAnInteger" : "forms:invalid";
+      return issue.expected === "number"
+        ? "forms:notANumber"
+        : issue.expected === "int"
+          ? "forms:notAnInteger"
+          : "forms:invalid";
     case "invalid_value":
       return issue.input === undefined ? "forms:requiredChoice" : "forms:notAChoice";
     case "too_small":
-      if (issue.origin === "string") return Number(issue.minimum) <= 1 ? "forms:required" : `forms:tooShort?min=${issue.minimum}`;
+      if (issue.origin === "string")
+        return Number(issue.minimum) <= 1 ? "forms:required" : `forms:tooShort?min=${issue.minimum}`;
       return issue.origin === "array" ? `forms:tooFew?min=${issue.minimum}` : `forms:tooSmall?min=${issue.minimum}`;
     case "too_big":
       if (issue.origin === "string") return `forms:tooLong?max=${issue.maximum}`;
       return issue.origin === "array" ? `forms:tooMany?max=${issue.maximum}` : `forms:tooBig?max=${issue.maximum}`;
     case "invalid_format":
-      return issue.format === "email" ? "forms:notAnEmail" : issue.format === "url" ? "forms:notAUrl" : issue.format === "date" ? "forms:notADate" : "forms:invalid";
+      return issue.format === "email"
+        ? "forms:notAnEmail"
+        : issue.format === "url"
+          ? "forms:notAUrl"
+          : issue.format === "date"
+            ? "forms:notADate"
+            : "forms:invalid";
     case "unrecognized_keys":
       return "forms:unknownField";
     default:

@@ -1,5 +1,5 @@
-import type zh from "./zh-CN/codes";
 import { useTranslation } from "./use-translation";
+import type zh from "./zh-CN/codes";
 
 type Codes = typeof zh;
 export type CodeGroup = keyof Codes;

@@ -32,7 +32,8 @@ function withPlainTexts(language: Language, namespace: Namespace): TFunction<Nam
   const plain = new Map(
     flatten(resources[language][namespace]).filter(([, text]) => !text.includes("{{") && !text.includes("$t(")),
   );
-  const t = (key: string, options?: object) => (options === undefined ? plain.get(key) : undefined) ?? full(key, options);
+  const t = (key: string, options?: object) =>
+    (options === undefined ? plain.get(key) : undefined) ?? full(key, options);
   return t as TFunction<Namespace>;
 }
 

@@ -12,13 +12,20 @@ import { normaliseProse, normaliseText } from "./text";
 
 /** One line of text, normalised as it is stored. */
 export const textField = (max = 200) =>
-  z.string().transform(normaliseText).pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
+  z
+    .string()
+    .transform(normaliseText)
+    .pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
 
 /** Text of several lines, normalised as it is stored. */
 export const proseField = (max = 4000) =>
-  z.string().transform(normaliseProse).pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
+  z
+    .string()
+    .transform(normaliseProse)
+    .pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
 
-export const emailField = () => z.string().transform(normaliseText).pipe(z.email("forms:notAnEmail").max(254, "forms:tooLong?max=254"));
+export const emailField = () =>
+  z.string().transform(normaliseText).pipe(z.email("forms:notAnEmail").max(254, "forms:tooLong?max=254"));
 
 /** A calendar day, 'YYYY-MM-DD', from any way of writing one. */
 export const dateField = () =>
@@ -64,7 +71,11 @@ export const listField = <const Value extends string>(values: readonly Value[]) 
   z.array(z.enum(values, "forms:notAChoice")).max(200, "forms:tooMany?max=200").default([]);
 
 /** A checkbox: absent is false. */
-export const tickField = () => z.enum(["on", "true", "1"], "forms:notAChoice").optional().transform((value) => value !== undefined);
+export const tickField = () =>
+  z
+    .enum(["on", "true", "1"], "forms:notAChoice")
+    .optional()
+    .transform((value) => value !== undefined);
 
 /** The id of a record. */
 export const idField = () => z.uuid("forms:notAChoice");
@@ -94,12 +105,19 @@ export const moneyUnitCodes = [
 ] as const;
 
 /** An amount and its unit (`MoneyInput`), to whole units of its currency. A blank amount is absent. */
-export const moneyField = () => blankAmountIsAbsent.transform((given, context) => given ?? refuse(context, "forms:required"));
+export const moneyField = () =>
+  blankAmountIsAbsent.transform((given, context) => given ?? refuse(context, "forms:required"));
 
 export const optionalMoneyField = () => blankAmountIsAbsent;
 
 const blankAmountIsAbsent = z
-  .object({ amount: z.string().optional(), unit: z.string().regex(/^[A-Z]{3}_(unit|wan|yi)$/, "forms:notAChoice").optional() })
+  .object({
+    amount: z.string().optional(),
+    unit: z
+      .string()
+      .regex(/^[A-Z]{3}_(unit|wan|yi)$/, "forms:notAChoice")
+      .optional(),
+  })
   .optional()
   .transform((given, context): Money | undefined => {
     if (given?.amount === undefined) return undefined;
@@ -126,7 +144,10 @@ function toUnit(unit: string | undefined): MoneyUnit {
 }
 
 function tidy(typed: string): string {
-  return typed.slice(0, 60).normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
+  return typed
+    .slice(0, 60)
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]/gu, "");
 }
 
 function inRange(value: number, { min, max }: Range, context: z.RefinementCtx): number {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldNotes, FieldSet, type FieldProps } from "./field";
+import { FieldNotes, type FieldProps, FieldSet } from "./field";
 import { describedBy, useField } from "./form-context";
 
 export type Choice = { value: string; label: ReactNode; help?: ReactNode; isDisabled?: boolean };
@@ -31,11 +31,29 @@ export function Checkbox({ name, label, help, wide, disabled, checked }: Checkbo
 
 type RadioGroupProps = FieldProps & { value?: string; options: Choice[]; inline?: boolean };
 
-export function RadioGroup({ name, label, help, required, wide, disabled, value, options, inline = false }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  label,
+  help,
+  required,
+  wide,
+  disabled,
+  value,
+  options,
+  inline = false,
+}: RadioGroupProps) {
   const field = useField(name, label, value);
   return (
     <FieldSet field={field} label={label} help={help} required={required} wide={wide}>
-      <Choices type="radio" name={name} options={options} chosen={[field.value]} disabled={disabled} inline={inline} id={field.id} />
+      <Choices
+        type="radio"
+        name={name}
+        options={options}
+        chosen={[field.value]}
+        disabled={disabled}
+        inline={inline}
+        id={field.id}
+      />
     </FieldSet>
   );
 }
@@ -43,11 +61,29 @@ export function RadioGroup({ name, label, help, required, wide, disabled, value,
 type CheckboxGroupProps = FieldProps & { value?: string[]; options: Choice[]; inline?: boolean };
 
 /** Several of a few. The name ends in `[]`, so that one tick is a list too. Parse it with `listField`. */
-export function CheckboxGroup({ name, label, help, required, wide, disabled, value, options, inline = false }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  name,
+  label,
+  help,
+  required,
+  wide,
+  disabled,
+  value,
+  options,
+  inline = false,
+}: CheckboxGroupProps) {
   const field = useField(name, label, value);
   return (
     <FieldSet field={field} label={label} help={help} required={required} wide={wide}>
-      <Choices type="checkbox" name={name} options={options} chosen={field.list} disabled={disabled} inline={inline} id={field.id} />
+      <Choices
+        type="checkbox"
+        name={name}
+        options={options}
+        chosen={field.list}
+        disabled={disabled}
+        inline={inline}
+        id={field.id}
+      />
     </FieldSet>
   );
 }

@@ -24,7 +24,13 @@ export function DateInput({ name, label, help, required, wide, disabled, value }
         />
         {disabled ? null : (
           <span className="absolute inset-y-0 right-[5px] flex items-center" data-needs-script="">
-            <IconButton type="button" size="small" icon="calendar" label={t("pickDate", { label })} data-date-for={field.id} />
+            <IconButton
+              type="button"
+              size="small"
+              icon="calendar"
+              label={t("pickDate", { label })}
+              data-date-for={field.id}
+            />
           </span>
         )}
       </span>

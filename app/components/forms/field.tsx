@@ -16,7 +16,10 @@ export type FieldProps = {
   disabled?: boolean;
 };
 
-type FieldFrameProps = { field: FieldFacts; children: ReactNode } & Pick<FieldProps, "label" | "help" | "required" | "wide">;
+type FieldFrameProps = { field: FieldFacts; children: ReactNode } & Pick<
+  FieldProps,
+  "label" | "help" | "required" | "wide"
+>;
 
 /** Label above, help under, error under with what to do; required ones are marked by word. */
 export function FieldFrame({ field, label, help, required, wide, children }: FieldFrameProps) {
@@ -35,7 +38,12 @@ export function FieldFrame({ field, label, help, required, wide, children }: Fie
 /** The same for a group of choices. */
 export function FieldSet({ field, label, help, required, wide, children }: FieldFrameProps) {
   return (
-    <fieldset id={field.id} tabIndex={-1} className={classNames("field", wide && "field-wide")} aria-describedby={describedBy(field, Boolean(help))}>
+    <fieldset
+      id={field.id}
+      tabIndex={-1}
+      className={classNames("field", wide && "field-wide")}
+      aria-describedby={describedBy(field, Boolean(help))}
+    >
       <legend className="field-label">
         {label}
         <RequiredMark required={required} />

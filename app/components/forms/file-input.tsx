@@ -13,7 +13,12 @@ export function FileInput({ name, label, help, required, wide, disabled, accept,
   const field = useField(name, label);
   return (
     <FieldFrame field={field} label={label} help={help} required={required} wide={wide}>
-      <input {...controlProps(field, { name, required, disabled, help })} type="file" accept={accept} multiple={multiple} />
+      <input
+        {...controlProps(field, { name, required, disabled, help })}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+      />
     </FieldFrame>
   );
 }

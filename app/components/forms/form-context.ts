@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { useTranslation } from "~/i18n/use-translation";
 import { type FormErrorsByName, type FormValues, messageOf } from "~/http/form-result";
+import { useTranslation } from "~/i18n/use-translation";
 
 export type FormState = {
   idPrefix: string;

@@ -15,6 +15,7 @@ export function FormErrors() {
   const entries = Object.entries(form?.errors ?? {}).filter(([, messages]) => messages.length > 0);
   if (!form || entries.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/noAutofocus: after a refused form the reader has to hear first what is wrong
     <div className="callout callout-error order-first" role="alert" tabIndex={-1} autoFocus>
       <Icon name="warning" />
       <p className="callout-title">{t("summaryTitle", { count: entries.length })}</p>

@@ -15,7 +15,17 @@ type MoneyInputProps = FieldProps & {
 };
 
 /** An amount and its unit, sent as `name.amount` and `name.unit`. Parse it with `moneyField`. */
-export function MoneyInput({ name, label, help, required, wide, disabled, value, unit, units = moneyUnitCodes }: MoneyInputProps) {
+export function MoneyInput({
+  name,
+  label,
+  help,
+  required,
+  wide,
+  disabled,
+  value,
+  unit,
+  units = moneyUnitCodes,
+}: MoneyInputProps) {
   const { t, language } = useTranslation("forms");
   const own = useField(name, label);
   const amount = useField(`${name}.amount`, label, value);

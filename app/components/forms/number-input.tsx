@@ -12,7 +12,18 @@ type NumberInputProps = FieldProps & {
 };
 
 /** A number with its unit. Text inside, so that 1,200 works; parse it with `numberField` or `wholeField`. */
-export function NumberInput({ name, label, help, required, wide, disabled, value, unit, whole = false, placeholder }: NumberInputProps) {
+export function NumberInput({
+  name,
+  label,
+  help,
+  required,
+  wide,
+  disabled,
+  value,
+  unit,
+  whole = false,
+  placeholder,
+}: NumberInputProps) {
   const field = useField(name, label, value);
   const input = (
     <input

@@ -17,7 +17,18 @@ type TextInputProps = FieldProps & {
   autoFocus?: boolean;
 };
 
-export function TextInput({ name, label, help, required, wide, disabled, value, suggestions, isPrivate, ...rest }: TextInputProps) {
+export function TextInput({
+  name,
+  label,
+  help,
+  required,
+  wide,
+  disabled,
+  value,
+  suggestions,
+  isPrivate,
+  ...rest
+}: TextInputProps) {
   const field = useField(name, label, value);
   const listId = suggestions ? `${field.id}-list` : undefined;
   return (
@@ -46,7 +57,18 @@ export function TextInput({ name, label, help, required, wide, disabled, value, 
 type TextareaProps = FieldProps & { value?: string; rows?: number; maxLength?: number; placeholder?: string };
 
 /** A longer text; grows with what is typed. Spans both columns unless told otherwise. */
-export function Textarea({ name, label, help, required, wide = true, disabled, value, rows = 3, maxLength = 4000, placeholder }: TextareaProps) {
+export function Textarea({
+  name,
+  label,
+  help,
+  required,
+  wide = true,
+  disabled,
+  value,
+  rows = 3,
+  maxLength = 4000,
+  placeholder,
+}: TextareaProps) {
   const field = useField(name, label, value);
   return (
     <FieldFrame field={field} label={label} help={help} required={required} wide={wide}>

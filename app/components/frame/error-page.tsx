@@ -7,13 +7,20 @@ import { useTranslation } from "~/i18n/use-translation";
 
 type Kind = "notFound" | "forbidden" | "conflict" | "busy" | "broken";
 
-const icons: Record<Kind, IconName> = { notFound: "search", forbidden: "lock", conflict: "history", busy: "clock", broken: "warning" };
+const icons: Record<Kind, IconName> = {
+  notFound: "search",
+  forbidden: "lock",
+  conflict: "history",
+  busy: "clock",
+  broken: "warning",
+};
 
 /** The page for whatever a route threw. Use as `ErrorBoundary`; shows no detail but a number to quote. */
 export function ErrorPage({ isInside = false }: { isInside?: boolean }) {
   const { t } = useTranslation("errors");
   const { requestId, isBusy } = useContext(PageContext);
-  const kind = isBusy ? "busy" : kindOf(useRouteError());
+  const error = useRouteError();
+  const kind = isBusy ? "busy" : kindOf(error);
   const Outer = isInside ? "div" : "main";
   const isOurs = kind === "broken" || kind === "busy";
   return (

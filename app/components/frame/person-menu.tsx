@@ -56,7 +56,13 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
       <ThemeSwitch back={back} />
       <form method="post" action="/language" className="sm:hidden">
         <input type="hidden" name="back" value={back} />
-        <button type="submit" name="language" value={t("switchLanguageTo")} lang={t("switchLanguageTo")} className="menu-item">
+        <button
+          type="submit"
+          name="language"
+          value={t("switchLanguageTo")}
+          lang={t("switchLanguageTo")}
+          className="menu-item"
+        >
           <Icon name="globe" />
           {t("switchLanguage")}
         </button>

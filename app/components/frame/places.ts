@@ -1,5 +1,5 @@
-import type { Role } from "~/domain/access/roles";
 import type { IconName } from "~/components/ui/icon";
+import type { Role } from "~/domain/access/roles";
 import type zh from "~/i18n/zh-CN/frame";
 
 export type Place = {

@@ -34,7 +34,14 @@ export function Rail({ role, path, isCollapsed }: { role: Role; path: string; is
       </div>
       <div className="rail-foot">
         <label className="rail-place" title={t("collapse")}>
-          <input type="checkbox" id="rail-collapsed" className="sr-only" defaultChecked={isCollapsed} aria-label={t("collapse")} data-remember="rail" />
+          <input
+            type="checkbox"
+            id="rail-collapsed"
+            className="sr-only"
+            defaultChecked={isCollapsed}
+            aria-label={t("collapse")}
+            data-remember="rail"
+          />
           <Icon name="fold" className="rail-fold" />
           <span className="rail-word" aria-hidden="true">
             {t("collapse")}

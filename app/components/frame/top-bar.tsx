@@ -21,20 +21,22 @@ export function TopBar({ viewer, path, search, unread }: TopBarProps) {
   return (
     <header className="topbar">
       <PlacesMenu viewer={viewer} />
-      <form action="/search" method="get" role="search" className="topbar-search">
-        <Icon name="search" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label={t("searchLabel")}
-          placeholder={t("searchPlaceholder")}
-          maxLength={100}
-          autoComplete="off"
-          data-focus-key="/"
-        />
-        <KeyboardHint keys="/" />
-      </form>
+      <search className="topbar-search">
+        <form action="/search" method="get">
+          <Icon name="search" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={query}
+            aria-label={t("searchLabel")}
+            placeholder={t("searchPlaceholder")}
+            maxLength={100}
+            autoComplete="off"
+            data-focus-key="/"
+          />
+          <KeyboardHint keys="/" />
+        </form>
+      </search>
       {rolesWithQuickEntry.includes(viewer.role) ? (
         <span className="hidden md:block">
           <ButtonLink href="/projects/new" variant="soft" icon="plus" data-follow-key="n">
@@ -43,7 +45,11 @@ export function TopBar({ viewer, path, search, unread }: TopBarProps) {
         </span>
       ) : null}
       {unread === null ? null : (
-        <IconLink href="/notifications" icon="bell" label={unread > 0 ? `${t("notifications")}: ${t("unread", { count: unread })}` : t("notifications")}>
+        <IconLink
+          href="/notifications"
+          icon="bell"
+          label={unread > 0 ? `${t("notifications")}: ${t("unread", { count: unread })}` : t("notifications")}
+        >
           {unread > 0 ? <span className="count-dot">{unread > 99 ? "99+" : unread}</span> : null}
         </IconLink>
       )}
@@ -59,7 +65,13 @@ export function LanguageSwitch({ back }: { back: string }) {
   return (
     <form method="post" action="/language" className="hidden sm:block">
       <input type="hidden" name="back" value={back} />
-      <button type="submit" name="language" value={t("switchLanguageTo")} lang={t("switchLanguageTo")} className="btn btn-quiet">
+      <button
+        type="submit"
+        name="language"
+        value={t("switchLanguageTo")}
+        lang={t("switchLanguageTo")}
+        className="btn btn-quiet"
+      >
         {t("switchLanguage")}
       </button>
     </form>

@@ -27,7 +27,14 @@ export function BoardSample() {
               </header>
               <ol className="board-cards" data-cards="">
                 {cards.map((card) => (
-                  <li key={card.id} className="board-card" data-card-id={card.id} data-stage={stage} data-version="1" data-can-move="">
+                  <li
+                    key={card.id}
+                    className="board-card"
+                    data-card-id={card.id}
+                    data-stage={stage}
+                    data-version="1"
+                    data-can-move=""
+                  >
                     <a href="/design" className="link-quiet" data-card-name="">
                       {card.name}
                     </a>
@@ -42,7 +49,9 @@ export function BoardSample() {
                     <p className="board-line">
                       <LightMark light={card.light} reason={card.reason} />
                       <span>{t("days", { count: card.days })}</span>
-                      <span className="ml-auto nowrap">缺 {card.missing} · 需求 {card.needs}</span>
+                      <span className="ml-auto nowrap">
+                        缺 {card.missing} · 需求 {card.needs}
+                      </span>
                     </p>
                   </li>
                 ))}

@@ -2,8 +2,7 @@ import { Button, ButtonLink, IconButton } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
 import { ConfirmDialog } from "~/components/ui/confirm-dialog";
 import { CopyButton } from "~/components/ui/copy-button";
-import { Icon } from "~/components/ui/icon";
-import { iconNames } from "~/components/ui/icon";
+import { Icon, iconNames } from "~/components/ui/icon";
 import { LightMark } from "~/components/ui/light-mark";
 import { Menu } from "~/components/ui/menu";
 import { PageHeader } from "~/components/ui/page-header";
@@ -21,10 +20,20 @@ export function ControlsSample() {
           <Button variant="danger">删除</Button>
           <Button disabled>不可用</Button>
           <Button size="small">小</Button>
-          <Button size="small" variant="primary" icon="plus">小</Button>
+          <Button size="small" variant="primary" icon="plus">
+            小
+          </Button>
           <IconButton label="编辑" icon="edit" />
-          <Menu label="更多" items={[{ label: "复制链接", href: "#" }, { label: "删除", action: "/design", isDanger: true }]} />
-          <ButtonLink href="/design" data-dialog-open="confirm">打开确认</ButtonLink>
+          <Menu
+            label="更多"
+            items={[
+              { label: "复制链接", href: "#" },
+              { label: "删除", action: "/design", isDanger: true },
+            ]}
+          />
+          <ButtonLink href="/design" data-dialog-open="confirm">
+            打开确认
+          </ButtonLink>
           <CopyButton text="91350100M000100Y43" />
           <kbd>n</kbd>
         </Card>

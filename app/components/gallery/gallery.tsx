@@ -5,7 +5,14 @@ import { ListSample } from "./list-sample";
 import { NeedSample } from "./need-sample";
 import { ProjectSample } from "./project-sample";
 
-const parts = { list: ListSample, project: ProjectSample, need: NeedSample, board: BoardSample, form: FormSample, controls: ControlsSample };
+const parts = {
+  list: ListSample,
+  project: ProjectSample,
+  need: NeedSample,
+  board: BoardSample,
+  form: FormSample,
+  controls: ControlsSample,
+};
 
 /** One part of the gallery by name, or all of them. */
 export function Gallery({ part }: { part: string | null }) {

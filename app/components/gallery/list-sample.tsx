@@ -21,7 +21,11 @@ export function ListSample() {
       <PageHeader
         title="项目列表"
         meta="苏州工业园区"
-        primary={<ButtonLink href="/projects/new" variant="primary" icon="plus">新增线索</ButtonLink>}
+        primary={
+          <ButtonLink href="/projects/new" variant="primary" icon="plus">
+            新增线索
+          </ButtonLink>
+        }
         menu={[
           { label: "导入", href: "/import", icon: "import" },
           { label: "打印", href: "#print", icon: "print" },
@@ -37,7 +41,12 @@ export function ListSample() {
         ]}
       >
         <FilterText name="q" label="名称或投资方" />
-        <FilterSelect name="stage" label="阶段" value="appraisal" options={stages.map((stage) => ({ value: stage, label: name("stage", stage) }))} />
+        <FilterSelect
+          name="stage"
+          label="阶段"
+          value="appraisal"
+          options={stages.map((stage) => ({ value: stage, label: name("stage", stage) }))}
+        />
         <FilterSelect name="light" label="红黄绿灯" options={[{ value: "red", label: "督办" }]} />
         <FilterSelect name="officer" label="招商专员" options={[{ value: "1", label: "周晓岚" }]} />
       </FilterBar>
@@ -63,11 +72,29 @@ export function ListSample() {
           { key: "investor", head: "投资方", from: "lg", isCut: true, cell: (row) => row.investor },
           { key: "country", head: "国别(地区)", from: "xl", cell: (row) => row.country },
           { key: "stage", head: "阶段", isTight: true, cell: (row) => name("stage", row.stage) },
-          { key: "light", head: "红黄绿灯", isTight: true, cell: (row) => <LightMark light={row.light} reason={row.reason} /> },
-          { key: "total", head: "总投资", isNumber: true, sort: { href: "/design?sort=total", direction: "descending" }, cell: (row) => <Money money={row.total} />, foot: "60.68 亿元" },
+          {
+            key: "light",
+            head: "红黄绿灯",
+            isTight: true,
+            cell: (row) => <LightMark light={row.light} reason={row.reason} />,
+          },
+          {
+            key: "total",
+            head: "总投资",
+            isNumber: true,
+            sort: { href: "/design?sort=total", direction: "descending" },
+            cell: (row) => <Money money={row.total} />,
+            foot: "60.68 亿元",
+          },
           { key: "days", head: "在本阶段（天）", isNumber: true, cell: (row) => row.days },
           { key: "needs", head: "未结需求", isNumber: true, cell: (row) => row.needs },
-          { key: "officer", head: "招商专员", from: "lg", isTight: true, cell: (row) => <PersonName name={row.officer} /> },
+          {
+            key: "officer",
+            head: "招商专员",
+            from: "lg",
+            isTight: true,
+            cell: (row) => <PersonName name={row.officer} />,
+          },
           { key: "updated", head: "更新", isTight: true, cell: (row) => <DateText date={row.updatedOn} relative /> },
         ]}
       />
@@ -78,7 +105,14 @@ export function ListSample() {
         rowKey={() => ""}
         columns={[]}
         empty={
-          <EmptyState title="还没有项目" action={<ButtonLink href="/projects/new" variant="primary">新增线索</ButtonLink>}>
+          <EmptyState
+            title="还没有项目"
+            action={
+              <ButtonLink href="/projects/new" variant="primary">
+                新增线索
+              </ButtonLink>
+            }
+          >
             您负责或参与的项目会列在这里。目前没有项目把您列为招商专员。
           </EmptyState>
         }

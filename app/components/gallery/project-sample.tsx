@@ -34,7 +34,11 @@ export function ProjectSample() {
               <LightMark light="yellow" reason="用地需求还剩 2 个工作日" withReason />
             </>
           }
-          primary={<ButtonLink href="#move" variant="primary" icon="arrow-right">进入签约</ButtonLink>}
+          primary={
+            <ButtonLink href="#move" variant="primary" icon="arrow-right">
+              进入签约
+            </ButtonLink>
+          }
           menu={[
             { label: "上报省级", href: "#", icon: "export" },
             { label: "打印", href: "#", icon: "print" },
@@ -60,15 +64,37 @@ export function ProjectSample() {
       />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex flex-col gap-4">
-          <Section id="money" title="资金" action={<ButtonLink href="#" size="small" icon="edit" variant="quiet">编辑</ButtonLink>}>
+          <Section
+            id="money"
+            title="资金"
+            action={
+              <ButtonLink href="#" size="small" icon="edit" variant="quiet">
+                编辑
+              </ButtonLink>
+            }
+          >
             <DefinitionList
               items={[
                 { label: "总投资", value: <Money money={{ amount: "1250000000", currency: "CNY" }} /> },
-                { label: "合同外资", value: <Money money={{ amount: "216000000", currency: "CNY" }} original={{ amount: "30000000", currency: "USD" }} rateDate="2026-11-20" /> },
+                {
+                  label: "合同外资",
+                  value: (
+                    <Money
+                      money={{ amount: "216000000", currency: "CNY" }}
+                      original={{ amount: "30000000", currency: "USD" }}
+                      rateDate="2026-11-20"
+                    />
+                  ),
+                },
                 { label: "注册资本", value: null },
                 { label: "外资比例", value: "65%" },
                 { label: "到资进度", value: <Meter share={0.42} label="到资进度" /> },
-                { label: "说明", value: "一期先建测试厂房 2.4 万平方米，二期视产能爬坡情况扩建。设备以进口为主，需提前办理通关与环评。", isWide: true },
+                {
+                  label: "说明",
+                  value:
+                    "一期先建测试厂房 2.4 万平方米，二期视产能爬坡情况扩建。设备以进口为主，需提前办理通关与环评。",
+                  isWide: true,
+                },
               ]}
             />
           </Section>
@@ -84,15 +110,50 @@ export function ProjectSample() {
         </div>
         <div className="flex flex-col gap-4">
           <Section id="next" title="下一步" meta={<WorkingDaysLeft days={2} />}>
-            与自然资源局核对供地时序，<DateText date="2026-11-25" />前答复投资方。
+            与自然资源局核对供地时序，
+            <DateText date="2026-11-25" />
+            前答复投资方。
           </Section>
           <Section id="history" title="经过">
             <Timeline
               label="经过"
               entries={[
-                { key: "1", mark: "accent", head: <><span>周晓岚</span><InstantText at="2026-11-20T06:05:00Z" /></>, body: <>进入评审。<TextLink href="#">评审会纪要</TextLink></> },
-                { key: "2", mark: "good", head: <><span>李雷</span><InstantText at="2026-11-12T01:20:00Z" /></>, body: "环评需求办结：登记表备案完成。" },
-                { key: "3", head: <><span>周晓岚</span><InstantText at="2026-10-30T08:45:00Z" /></>, body: "投资方来访，确认用地 42 亩，要求 2027 年 3 月前交地。" },
+                {
+                  key: "1",
+                  mark: "accent",
+                  head: (
+                    <>
+                      <span>周晓岚</span>
+                      <InstantText at="2026-11-20T06:05:00Z" />
+                    </>
+                  ),
+                  body: (
+                    <>
+                      进入评审。<TextLink href="#">评审会纪要</TextLink>
+                    </>
+                  ),
+                },
+                {
+                  key: "2",
+                  mark: "good",
+                  head: (
+                    <>
+                      <span>李雷</span>
+                      <InstantText at="2026-11-12T01:20:00Z" />
+                    </>
+                  ),
+                  body: "环评需求办结：登记表备案完成。",
+                },
+                {
+                  key: "3",
+                  head: (
+                    <>
+                      <span>周晓岚</span>
+                      <InstantText at="2026-10-30T08:45:00Z" />
+                    </>
+                  ),
+                  body: "投资方来访，确认用地 42 亩，要求 2027 年 3 月前交地。",
+                },
               ]}
             />
           </Section>

@@ -32,11 +32,18 @@ export function ButtonLink({ variant, size, icon, className, children, ...rest }
   );
 }
 
-type IconButtonProps = Omit<Look, "icon"> &
-  ButtonHTMLAttributes<HTMLButtonElement> & { label: string; icon: IconName };
+type IconButtonProps = Omit<Look, "icon"> & ButtonHTMLAttributes<HTMLButtonElement> & { label: string; icon: IconName };
 
 /** An icon alone; the label is read out and shown on hover. */
-export function IconButton({ label, icon, variant = "quiet", size, className, type = "submit", ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  variant = "quiet",
+  size,
+  className,
+  type = "submit",
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type={type}
@@ -58,9 +65,11 @@ type IconLinkProps = Omit<Look, "icon"> & {
   [data: `data-${string}`]: string | undefined;
 };
 
-export function IconLink({ label, icon, variant = "quiet", size, className, children, ...rest }: IconLinkProps) {
+export function IconLink(props: IconLinkProps) {
+  const { href, label, icon, variant = "quiet", size, className, children, ...rest } = props;
   return (
     <a
+      href={href}
       className={classNames(buttonClass({ variant, size, className }), "btn-square relative")}
       aria-label={label}
       title={label}

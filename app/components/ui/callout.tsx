@@ -11,7 +11,11 @@ type CalloutProps = { kind: CalloutKind; title?: ReactNode; children?: ReactNode
 /** Something to know before going on. `guard` is a prohibition: give it the article in the title. */
 export function Callout({ kind, title, children, id, className }: CalloutProps) {
   return (
-    <div id={id} className={classNames("callout", `callout-${kind}`, className)} role={kind === "error" ? "alert" : undefined}>
+    <div
+      id={id}
+      className={classNames("callout", `callout-${kind}`, className)}
+      role={kind === "error" ? "alert" : undefined}
+    >
       <Icon name={icons[kind]} />
       {title ? <p className="callout-title">{title}</p> : null}
       {children ? <div>{children}</div> : null}

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
 /** A surface with a hairline. `padded` off for tables and lists that bring their own spacing. */
-export function Card({ children, padded = true, className }: { children: ReactNode; padded?: boolean; className?: string }) {
+export function Card({
+  children,
+  padded = true,
+  className,
+}: {
+  children: ReactNode;
+  padded?: boolean;
+  className?: string;
+}) {
   return <div className={classNames("card", padded && "p-4", className)}>{children}</div>;
 }
 

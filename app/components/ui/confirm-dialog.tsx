@@ -15,7 +15,15 @@ type ConfirmDialogProps = {
 };
 
 /** Only where it cannot be undone; otherwise do it and offer undo. */
-export function ConfirmDialog({ id, title, children, action, fields = {}, confirmLabel, isDanger = false }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  id,
+  title,
+  children,
+  action,
+  fields = {},
+  confirmLabel,
+  isDanger = false,
+}: ConfirmDialogProps) {
   const { t } = useTranslation("common");
   return (
     <dialog id={id} className="dialog" aria-labelledby={`${id}-title`}>

@@ -1,7 +1,7 @@
-import { CalendarContext } from "./calendar-context";
 import { useContext } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { type CalendarDate, daysBetween, formatDate, todayIn } from "~/values/calendar-date";
+import { CalendarContext } from "./calendar-context";
 
 type DateTextProps = {
   /** A calendar day. */

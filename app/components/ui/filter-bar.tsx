@@ -22,8 +22,8 @@ type FilterBarProps = {
 export function FilterBar({ action, children, chips, clearHref, sentence, hidden = {} }: FilterBarProps) {
   const { t } = useTranslation("common");
   return (
-    <div className="mb-2">
-      <form method="get" action={action} className="filterbar" role="search" aria-label={t("filter")} data-autosubmit="">
+    <search className="mb-2 block" aria-label={t("filter")}>
+      <form method="get" action={action} className="filterbar" data-autosubmit="">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -49,7 +49,7 @@ export function FilterBar({ action, children, chips, clearHref, sentence, hidden
           </a>
         ) : null}
       </div>
-    </div>
+    </search>
   );
 }
 

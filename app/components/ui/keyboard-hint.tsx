@@ -1,4 +1,4 @@
-/** A key that does what stands beside it. Hidden until the script that listens for it runs, its space kept. */
+/** A key that does what stands beside it. */
 export function KeyboardHint({ keys }: { keys: string }) {
-  return <kbd aria-hidden="true">{keys}</kbd>;
+  return <kbd>{keys}</kbd>;
 }

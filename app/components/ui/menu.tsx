@@ -41,7 +41,15 @@ export function Menu({ items, label, size, align = "end" }: MenuProps) {
 }
 
 /** A menu whose panel is not a list of actions. */
-export function MenuPanel({ summary, children, className }: { summary: ReactNode; children: ReactNode; className?: string }) {
+export function MenuPanel({
+  summary,
+  children,
+  className,
+}: {
+  summary: ReactNode;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <details className={classNames("menu", className)} name="menu" data-menu="">
       {summary}
@@ -60,7 +68,12 @@ export function MenuEntry({ item }: { item: MenuItem }) {
   );
   if ("href" in item) {
     return (
-      <a className={look} href={item.href} aria-current={item.isCurrent ? "true" : undefined} data-dialog-open={item.dialog}>
+      <a
+        className={look}
+        href={item.href}
+        aria-current={item.isCurrent ? "true" : undefined}
+        data-dialog-open={item.dialog}
+      >
         {content}
       </a>
     );

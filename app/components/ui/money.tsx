@@ -1,5 +1,5 @@
 import { useTranslation } from "~/i18n/use-translation";
-import { formatMoney, type Money as MoneyValue, type MoneyUnit } from "~/values/money";
+import { formatMoney, type MoneyUnit, type Money as MoneyValue } from "~/values/money";
 
 type MoneyProps = {
   /** Null shows a dash: not known is not zero. */

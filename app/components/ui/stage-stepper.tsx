@@ -33,7 +33,9 @@ export function StageStepper({ current, enteredOn = {}, days, missing }: StageSt
               <span className="step-note">
                 {isCurrent && days !== undefined ? t("days", { count: days }) : null}
                 {index < position && entered ? <DateText date={entered} weekday={false} /> : null}
-                {index > position || (index < position && !entered) || (isCurrent && days === undefined) ? "\u00a0" : null}
+                {index > position || (index < position && !entered) || (isCurrent && days === undefined)
+                  ? "\u00a0"
+                  : null}
               </span>
             </li>
           );

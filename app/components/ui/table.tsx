@@ -111,7 +111,11 @@ function BodyCell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row
     );
   }
   return (
-    <td className={className} data-label={column.hideOnCard ? undefined : column.head} data-card={column.hideOnCard ? "hide" : undefined}>
+    <td
+      className={className}
+      data-label={column.hideOnCard ? undefined : column.head}
+      data-card={column.hideOnCard ? "hide" : undefined}
+    >
       {content}
     </td>
   );

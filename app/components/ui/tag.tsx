@@ -27,7 +27,12 @@ export function PriorityTag({ flag, full = false }: { flag: PriorityFlag; full?:
   );
 }
 
-const standingTone: Record<Standing, Tone> = { in_force: "good", draft: "caution", superseded: "plain", lapsed: "plain" };
+const standingTone: Record<Standing, Tone> = {
+  in_force: "good",
+  draft: "caution",
+  superseded: "plain",
+  lapsed: "plain",
+};
 
 /** 现行, 征求意见稿, 已被替代, 已失效. */
 export function StandingTag({ standing }: { standing: Standing }) {

@@ -8,7 +8,10 @@ export function Toast({ toast, closeHref }: { toast: ToastMessage; closeHref: st
   const { t } = useTranslation("common");
   return (
     <div className="toast" role="status" data-toast="">
-      <Icon name={toast.kind === "warning" ? "warning" : "check"} className={toast.kind === "warning" ? "text-caution" : "text-good"} />
+      <Icon
+        name={toast.kind === "warning" ? "warning" : "check"}
+        className={toast.kind === "warning" ? "text-caution" : "text-good"}
+      />
       <p className="min-w-0 flex-1">{toast.message}</p>
       {toast.undo ? (
         <form method="post" action={toast.undo.action}>
@@ -18,7 +21,13 @@ export function Toast({ toast, closeHref }: { toast: ToastMessage; closeHref: st
           <Button size="small">{t("undo")}</Button>
         </form>
       ) : null}
-      <a href={closeHref} className="btn btn-quiet btn-square btn-small" aria-label={t("close")} title={t("close")} data-toast-close="">
+      <a
+        href={closeHref}
+        className="btn btn-quiet btn-square btn-small"
+        aria-label={t("close")}
+        title={t("close")}
+        data-toast-close=""
+      >
         <Icon name="close" />
       </a>
     </div>

@@ -19,7 +19,10 @@ describe.each(Object.keys(chinese) as (keyof typeof chinese)[])("the dictionary 
   });
 
   test("has the same placeholders in both languages", () => {
-    const differing = [...zh].filter(([key, text]) => placeholders(text) !== placeholders(en.get(key) ?? ""));
+    // "Tried once" may say its number in words.
+    const differing = [...zh].filter(
+      ([key, text]) => !key.endsWith("_one") && placeholders(text) !== placeholders(en.get(key) ?? ""),
+    );
     expect(differing).toEqual([]);
   });
 
@@ -27,8 +30,10 @@ describe.each(Object.keys(chinese) as (keyof typeof chinese)[])("the dictionary 
     expect([...zh, ...en].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
-  test("has Chinese in its Chinese texts and none in its English ones, names of units aside", () => {
-    const foreign = [...en].filter(([key, text]) => /[\u3400-\u9fff]/.test(text) && !allowedChinese.test(`${namespace}.${key}`));
+  test("has no Chinese left in its English texts", () => {
+    const foreign = [...en].filter(
+      ([key, text]) => /[\u3400-\u9fff]/.test(text) && !allowedChinese.test(`${namespace}.${key}`),
+    );
     expect(foreign).toEqual([]);
   });
 });
@@ -78,5 +83,8 @@ test("a count chooses the English form and fills its number in", () => {
 const allowedChinese = /^frame\.switchLanguage$/;
 
 function placeholders(text: string): string {
-  return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name).sort().join();
+  return [...text.matchAll(/\{\{\s*([\w.]+)/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join();
 }
