@@ -40,7 +40,7 @@ const measuredFields = {
   eiaClass: choiceField(eiaClasses).optional(),
   eiaIsCovered: yesNo,
   eiaState: choiceField(eiaStates).optional(),
-  financeAmount: optionalMoneyField(),
+  financeAmount: optionalMoneyField().optional(),
   financeInstrument: choiceField(financeInstruments).optional(),
   financePurpose: textField(300).optional(),
   talentHeadCount: wholeField({ min: 0, max: 1_000_000 }).optional(),

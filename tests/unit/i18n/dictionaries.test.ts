@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { orgKinds, roles } from "~/domain/access/roles";
 import * as catalog from "~/domain/measures/catalog";
 import { needCategories } from "~/domain/needs/categories";
+import * as needCodes from "~/domain/needs/codes";
 import * as projectCodes from "~/domain/projects/codes";
 import { fixedT } from "~/i18n/index.server";
 import { resources } from "~/i18n/resources";
@@ -69,6 +70,14 @@ test.each([
   ["beneficiary", catalog.beneficiaries],
   ["region", catalog.regions],
   ["department", catalog.departmentFunctions],
+  ["needState", needCodes.needStates],
+  ["needOutcome", needCodes.needOutcomes],
+  ["landUseClass", needCodes.landUseClasses],
+  ["eiaState", needCodes.eiaStates],
+  ["financeInstrument", needCodes.financeInstruments],
+  ["talentKind", needCodes.talentKinds],
+  ["travelDocument", needCodes.travelDocuments],
+  ["revealPurpose", needCodes.revealPurposes],
 ] as const)("every %s code has a name, and no name is without its code", (group, codes) => {
   expect(Object.keys(chinese.codes[group]).sort()).toEqual([...codes].sort());
 });

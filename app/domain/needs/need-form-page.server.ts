@@ -1,0 +1,87 @@
+import { can } from "~/domain/access/abilities";
+import { needScope, projectScope } from "~/domain/access/scope.server";
+import type { Viewer } from "~/domain/access/viewer";
+import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
+import { businessToday } from "~/domain/rates/rates.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
+import type { NeedCategory } from "./categories";
+import { type DepartmentChoice, getDepartments, proposedAssignee } from "./departments.server";
+import { type DueDate, dueDate } from "./need-clock";
+import { assigneeOf } from "./edit-need.server";
+import { fromColumns, measuredSelect } from "./need-columns";
+import { getNeedGuards } from "./need-guards.server";
+import { getNeedLimits } from "./need-limits.server";
+import { getFollowUpOwners } from "./follow-up-owners.server";
+import { mayDo, type NeedBlock, needBlock } from "./need-states";
+import { needFacts, needSubjectSelect } from "./on-need.server";
+
+type RaiseCategory = { category: NeedCategory; due: DueDate; departments: DepartmentChoice[]; proposed: string | null };
+
+/** The page on which a need is raised: null outside the scope; without a category only the project. */
+export function getRaiseNeedPage(viewer: Viewer, projectId: string, category: NeedCategory | null) {
+  return asViewer(viewer, async (tx) => {
+    const project = await findProject(tx, viewer, projectId);
+    if (!project) return null;
+    const { id, code, name } = project;
+    return {
+      project: { id, code, name },
+      isAllowed: can(viewer, "need.raise", project),
+      chosen: category ? await forCategory(tx, project.zoneId, category) : null,
+      watched: category ? (await getNeedGuards(tx, { category, title: "", detail: null, landMode: null, landUseClass: null, financePurpose: null })).slice(0, 3) : [],
+    };
+  });
+}
+
+async function forCategory(tx: Tx, zoneId: string, category: NeedCategory): Promise<RaiseCategory> {
+  const departments = await getDepartments(tx, zoneId, category);
+  const due = dueDate(await getWorkingCalendar(tx), await getNeedLimits(tx), category, businessToday());
+  return { category, due, departments, proposed: proposedAssignee(departments, category) };
+}
+
+/** The page on which a need is changed: null outside the scope. */
+export function getEditNeedPage(viewer: Viewer, needId: string) {
+  return asViewer(viewer, async (tx) => {
+    const need = await tx.need.findFirst({ where: { AND: [{ id: needId }, needScope(viewer)] }, select: { ...needSubjectSelect, detail: true, ...measuredSelect } });
+    if (!need) return null;
+    // A liaison sees no project and changes no need: the rights say so below.
+    const project = await findProject(tx, viewer, need.projectId);
+    const block: NeedBlock | null = needBlock(needFacts(need), "edit");
+    return {
+      need: {
+        id: need.id,
+        code: project ? `${project.code}-N${need.serial}` : `N${need.serial}`,
+        category: need.category,
+        title: need.title,
+        detail: need.detail,
+        version: need.version,
+        assignee: assigneeOf(need),
+        fields: fromColumns(need),
+      },
+      isAllowed: mayDo(viewer, "edit", { ...need, teamIds: project?.teamIds ?? [] }),
+      block,
+      departments: await getDepartments(tx, need.zoneId, need.category),
+    };
+  });
+}
+
+/** The page on which a project, rather than one of its needs, is followed up. */
+export function getProjectFollowUpPage(viewer: Viewer, projectId: string) {
+  return asViewer(viewer, async (tx) => {
+    const project = await findProject(tx, viewer, projectId);
+    if (!project) return null;
+    const { id, code, name } = project;
+    return {
+      project: { id, code, name },
+      isAllowed: can(viewer, "project.record", project),
+      today: businessToday(),
+      owners: await getFollowUpOwners(tx, viewer, { projectId, needId: null }),
+    };
+  });
+}
+
+function findProject(tx: Tx, viewer: Viewer, projectId: string) {
+  return tx.project.findFirst({
+    where: { AND: [{ id: projectId }, projectScope(viewer)] },
+    select: { id: true, zoneId: true, teamIds: true, code: true, name: true },
+  });
+}

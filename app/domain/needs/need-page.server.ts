@@ -1,0 +1,167 @@
+import { needScope } from "~/domain/access/scope.server";
+import type { Viewer } from "~/domain/access/viewer";
+import { orgNames, personNames } from "~/domain/people/names.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/client";
+import { fromUtcDate } from "~/values/calendar-date";
+import { clockNow, clockSelect, lightOf } from "./clock-now.server";
+import { fromColumns, measuredSelect } from "./need-columns";
+import { getNeedGuards } from "./need-guards.server";
+import { getNeedProjects } from "./need-project.server";
+import { openActions } from "./need-states";
+import { needFacts } from "./on-need.server";
+
+const pageSelect = {
+  id: true,
+  zoneId: true,
+  projectId: true,
+  serial: true,
+  title: true,
+  detail: true,
+  departmentId: true,
+  liaisonId: true,
+  raisedById: true,
+  answeredAt: true,
+  answer: true,
+  answerKind: true,
+  closedAt: true,
+  closedById: true,
+  workingDays: true,
+  dueWarningYears: true,
+  pausedAt: true,
+  pauseReason: true,
+  escalatedAt: true,
+  outcome: true,
+  outcomeText: true,
+  outcomeDocument: true,
+  outcomeOn: true,
+  rating: true,
+  ratingInformant: true,
+  ratingOn: true,
+  version: true,
+  ...clockSelect,
+  ...measuredSelect,
+  persons: {
+    select: { id: true, nameMasked: true, documentMasked: true, nationality: true, documentKind: true, from: true, to: true, position: true },
+    orderBy: { id: "asc" },
+    take: 200,
+  },
+} satisfies Prisma.NeedSelect;
+
+/** How much of the past a need's page shows; the rest is in the project's history. */
+const mostEntries = 60;
+
+export type NeedPage = NonNullable<Awaited<ReturnType<typeof getNeedPage>>>;
+
+/** One need with everything its page shows; null outside the viewer's scope. Persons are masked. */
+export function getNeedPage(viewer: Viewer, needId: string) {
+  return asViewer(viewer, async (tx) => {
+    const need = await tx.need.findFirst({ where: { AND: [{ id: needId }, needScope(viewer)] }, select: pageSelect });
+    if (!need) return null;
+    const project = (await getNeedProjects(tx, viewer, [need.projectId])).get(need.projectId);
+    if (!project) return null;
+
+    const now = await clockNow(tx);
+    const light = lightOf(need, now);
+    const followUps = await readFollowUps(tx, needId);
+    const history = await readHistory(tx, needId);
+    const files = await readFiles(tx, needId);
+    const fields = fromColumns(need);
+    const { title, detail, category } = need;
+    const guards = await getNeedGuards(tx, { category, title, detail, ...fields });
+    const names = await personNames(tx, [
+      ...[need.liaisonId, need.raisedById, need.closedById, project.officerId],
+      ...followUps.flatMap((entry) => [entry.byId, entry.ownerId]),
+      ...history.map((entry) => entry.byId),
+      ...files.map((file) => file.uploadedById),
+    ]);
+    const name = (id: string | null) => (id && names.get(id)) || null;
+    const department = need.departmentId ? (await orgNames(tx, [need.departmentId])).get(need.departmentId) : null;
+    const facts = needFacts(need);
+    const subject = { zoneId: need.zoneId, teamIds: project.teamIds, departmentId: need.departmentId };
+    const { teamIds: _teamIds, officerId, ...shown } = project;
+
+    return {
+      id: need.id,
+      code: `${project.code}-N${need.serial}`,
+      title,
+      detail,
+      category,
+      state: need.state,
+      version: need.version,
+      fields,
+      clock: {
+        ...light,
+        dueOn: fromUtcDate(need.dueOn),
+        workingDays: need.workingDays,
+        missingYears: [...new Set([...need.dueWarningYears, ...light.missingYears])].sort(),
+        pausedOn: need.pauses[0] ? fromUtcDate(need.pauses[0].from) : null,
+        pauseReason: need.pauseReason,
+        isPauseApproved: facts.isPauseApproved,
+      },
+      department: department ?? null,
+      liaison: name(need.liaisonId),
+      raised: { by: name(need.raisedById), at: need.raisedAt.toISOString() },
+      answer: need.answer && need.answeredAt ? { kind: need.answerKind ?? "done", text: need.answer, at: need.answeredAt.toISOString() } : null,
+      ending: need.closedAt ? { by: name(need.closedById), at: need.closedAt.toISOString() } : null,
+      outcome: need.outcome
+        ? { outcome: need.outcome, text: need.outcomeText, document: need.outcomeDocument, on: need.outcomeOn ? fromUtcDate(need.outcomeOn) : null }
+        : null,
+      rating: need.rating ? { rating: need.rating, informant: need.ratingInformant, on: need.ratingOn ? fromUtcDate(need.ratingOn) : null } : null,
+      escalatedAt: need.escalatedAt?.toISOString() ?? null,
+      persons: need.persons.map(({ from, to, ...person }) => ({ ...person, from: from ? fromUtcDate(from) : null, to: to ? fromUtcDate(to) : null })),
+      project: { ...shown, officer: name(officerId) },
+      guards,
+      followUps: followUps.map(({ byId, ownerId, ...entry }) => ({ ...entry, by: name(byId), owner: name(ownerId) })),
+      history: history.map(({ byId, ...entry }) => ({ ...entry, by: name(byId) })),
+      files: files.map(({ uploadedById, ...file }) => ({ ...file, by: name(uploadedById) })),
+      today: now.today,
+      actions: openActions(viewer, facts, subject),
+    };
+  });
+}
+
+async function readFollowUps(tx: Tx, needId: string) {
+  const rows = await tx.followUp.findMany({
+    where: { needId },
+    select: { id: true, on: true, text: true, nextAction: true, nextOn: true, nextDoneAt: true, ownerId: true, byId: true },
+    orderBy: [{ on: "desc" }, { at: "desc" }, { id: "desc" }],
+    take: mostEntries,
+  });
+  return rows.map(({ on, nextOn, nextDoneAt, ...row }) => ({
+    ...row,
+    on: fromUtcDate(on),
+    nextOn: nextOn ? fromUtcDate(nextOn) : null,
+    isDone: nextDoneAt !== null,
+  }));
+}
+
+/** Follow-ups stand in their own list. */
+async function readHistory(tx: Tx, needId: string) {
+  const rows = await tx.activity.findMany({
+    where: { needId, kind: { notIn: ["follow-up.added", "follow-up.done"] } },
+    select: { id: true, kind: true, changes: true, detail: true, byId: true, at: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: mostEntries,
+  });
+  return rows.map(({ at, changes, detail, ...row }) => ({ ...row, at: at.toISOString(), changes: asList(changes), detail: asRecord(detail) }));
+}
+
+async function readFiles(tx: Tx, needId: string) {
+  const rows = await tx.evidence.findMany({
+    where: { needId, removedAt: null },
+    select: { id: true, kind: true, title: true, fileName: true, sizeBytes: true, uploadedAt: true, uploadedById: true },
+    orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
+    take: mostEntries,
+  });
+  return rows.map(({ uploadedAt, ...row }) => ({ ...row, at: uploadedAt.toISOString() }));
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** The column is written by `recordActivity` alone. */
+function asList(value: unknown): { field: string; from: string | number | boolean | null; to: string | number | boolean | null }[] {
+  return Array.isArray(value) ? value : [];
+}
