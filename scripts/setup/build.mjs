@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { run } from "./run.mjs";
 import { hashOf, isStamped, stamp } from "./sources.mjs";
@@ -40,7 +40,7 @@ async function buildPrograms() {
   const esbuild = await import("esbuild");
   rmSync("build/chunks", { recursive: true, force: true });
   await esbuild.build({
-    entryPoints: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
+    entryPoints: programs,
     outdir: "build",
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -51,7 +51,6 @@ async function buildPrograms() {
     target: "node20",
     packages: "external",
     alias: { "~": path.resolve("app"), "~~": path.resolve(".") },
-    external: existsSync("seeds/demo/load.server.ts") ? [] : ["~~/seeds/demo/load.server"],
     jsx: "automatic",
     sourcemap: true,
     logLevel: "warning",
