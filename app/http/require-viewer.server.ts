@@ -12,8 +12,12 @@ export async function requireViewer(request: Request): Promise<Viewer> {
   return (await requireSession(request)).viewer;
 }
 
-/** The same with the session's id, for the pages that list and end sessions. */
-export async function requireSession(request: Request): Promise<SignedIn> {
+/** The id of the session the request came in, for the pages that list and end sessions. */
+export async function currentSessionId(request: Request): Promise<string> {
+  return (await requireSession(request)).sessionId;
+}
+
+async function requireSession(request: Request): Promise<SignedIn> {
   const signedIn = await currentSession(request);
   if (!signedIn) throw signInFirst(request);
   return signedIn;
@@ -21,9 +25,13 @@ export async function requireSession(request: Request): Promise<SignedIn> {
 
 /** The answer to somebody who has to sign in (again); also for a viewer whose rights ended while they worked. */
 export function signInFirst(request: Request): Response {
-  if (isProgram(request)) return Response.json({ error: "sign-in-required" }, { status: 401, headers: { "Cache-Control": "no-store" } });
+  if (isProgram(request))
+    return Response.json({ error: "sign-in-required" }, { status: 401, headers: { "Cache-Control": "no-store" } });
   const next = pageOf(request);
-  return redirect(next === "/" ? "/login" : `/login?next=${encodeURIComponent(next)}`, { status: 303, headers: { "Cache-Control": "no-store" } });
+  return redirect(next === "/" ? "/login" : `/login?next=${encodeURIComponent(next)}`, {
+    status: 303,
+    headers: { "Cache-Control": "no-store" },
+  });
 }
 
 function isProgram(request: Request): boolean {

@@ -1,4 +1,71 @@
 import type { SameKeys } from "../dictionary";
 import type zh from "../zh-CN/auth";
 
-export default {} satisfies SameKeys<typeof zh>;
+export default {
+  signIn: {
+    title: "Sign in",
+    email: "E-mail",
+    password: "Password",
+    submit: "Sign in",
+    forgot: "Forgot your password",
+    wrong: "The e-mail or the password is not right. Check both and try again.",
+    disabled: "This account is disabled. Ask the administrator of your organisation.",
+    noRole: "This account has no role at present. Ask the administrator of your organisation.",
+    locked: "Too many tries. Try again in {{minutes}} min, or reset your password.",
+    continue: "Sign in to go on.",
+  },
+  notice: {
+    reset: "The new password is set. Sign in with it.",
+    joined: "Your account is ready. Sign in.",
+    added: "The role has been added. Sign in and switch to it.",
+    out: "You are signed out.",
+  },
+  demo: {
+    title: "Demo accounts",
+    help: "The demo data is invented. Every password is {{password}}; choose an account to sign in with it.",
+    enter: "Sign in as {{email}}",
+  },
+  forgot: {
+    title: "Reset your password",
+    intro: "Enter the e-mail you sign in with. We send a link to set a new password, good for 15 minutes.",
+    submit: "Send the link",
+    sentTitle: "Check your mail",
+    sent: "If {{email}} is an active account, the link arrives within minutes. If not, look in the junk folder or ask the administrator of your organisation.",
+    back: "Back to sign-in",
+    again: "Enter another e-mail",
+  },
+  reset: {
+    title: "Set a new password",
+    intro: "Setting it signs you out on every device.",
+    submit: "Set password",
+    goneTitle: "The link no longer works",
+    gone: "It works once and for 15 minutes. Ask for a new one.",
+    askAgain: "Ask for a new link",
+  },
+  invitation: {
+    title: "Accept the invitation",
+    toOrg: "Organisation",
+    asRole: "Role",
+    forEmail: "Sign-in e-mail",
+    name: "Name",
+    language: "Language",
+    submit: "Open the account",
+    hasAccount: "This e-mail already has an account. Accepting adds the role; the password stays.",
+    accept: "Accept",
+    goneTitle: "The invitation no longer works",
+    gone: "It works once and for a limited time. Ask the administrator who invited you to send it again.",
+    accountDisabled: "The account of this e-mail is disabled. Ask the administrator of your organisation.",
+    signIn: "Go to sign-in",
+  },
+  newPassword: {
+    label: "New password",
+    again: "New password again",
+    help: "At least {{min}} characters, without your name or e-mail. A few unrelated words in a row are safe and easy to keep in mind.",
+    differs: "The two passwords are not the same",
+    tooShort: "The password needs at least {{min}} characters",
+    tooLong: "The password may have at most {{max}} characters",
+    tooSimple: "The password is too easy to guess; choose another",
+    containsName: "The password must not contain your name or e-mail",
+  },
+  languages: { zh: "Chinese", en: "English" },
+} satisfies SameKeys<typeof zh>;
