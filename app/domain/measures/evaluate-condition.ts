@@ -1,4 +1,4 @@
-import { stages, type Stage } from "../projects/codes";
+import { type Stage, stages } from "../projects/codes";
 import type { Condition, Text } from "./catalog";
 import type { DecidingField, ProjectFacts } from "./facts";
 
@@ -30,13 +30,17 @@ export function evaluateCondition(condition: Condition, facts: ProjectFacts, mea
     case "region":
       return one(condition, "region", among(facts.region, condition.in), true);
     case "sector":
-      return one(condition, "sector", among(facts.sector, condition.in, condition.open));
+      return sectorCondition(condition, facts);
     case "kind":
       return one(condition, "kind", among(facts.kind, condition.in, condition.open));
     case "manufacturing":
       return one(condition, "manufacturing", is(facts.manufacturing, condition.is));
     case "stage":
-      return one(condition, "stage", facts.stage ? decided(isBetween(facts.stage, condition.from, condition.to)) : "unknown");
+      return one(
+        condition,
+        "stage",
+        facts.stage ? decided(isBetween(facts.stage, condition.from, condition.to)) : "unknown",
+      );
     case "lists":
       return one(condition, "lists", decided(condition.anyOf.some((level) => facts.lists.includes(level))));
     case "zoneRank":
@@ -51,13 +55,34 @@ export function evaluateCondition(condition: Condition, facts: ProjectFacts, mea
       return { ...one(condition, `judgement:${key}`, is(answer ?? null, true)), decidedBy: condition.decidedBy };
     }
     case "any":
-      return combine(condition.text, condition.of.map((part) => evaluateCondition(part, facts, measureKey)), ["met", "unknown", "unmet"]);
+      return combine(
+        condition.text,
+        condition.of.map((part) => evaluateCondition(part, facts, measureKey)),
+        ["met", "unknown", "unmet"],
+      );
     case "all":
-      return combine(condition.text, condition.of.map((part) => evaluateCondition(part, facts, measureKey)), ["unmet", "unknown", "met"]);
+      return combine(
+        condition.text,
+        condition.of.map((part) => evaluateCondition(part, facts, measureKey)),
+        ["unmet", "unknown", "met"],
+      );
   }
 }
 
-function one(condition: { text: Text }, field: DecidingField, state: ConditionState, excludes = false): EvaluatedCondition {
+/** A sector that was only suggested is asked about where it would decide: a person confirms it first. */
+function sectorCondition(condition: Extract<Condition, { fact: "sector" }>, facts: ProjectFacts): EvaluatedCondition {
+  const known = among(facts.sector, condition.in, condition.open);
+  const wouldMeet = facts.suggestedSector !== null && condition.in.includes(facts.suggestedSector);
+  if (known === "met" || !wouldMeet) return one(condition, "sector", known);
+  return one(condition, "suggestedSector", "unknown");
+}
+
+function one(
+  condition: { text: Text },
+  field: DecidingField,
+  state: ConditionState,
+  excludes = false,
+): EvaluatedCondition {
   return { text: condition.text, state, field, excludes: excludes && state === "unmet" };
 }
 

@@ -11,7 +11,10 @@ export type ProjectFacts = {
   province: string | null;
   zoneLevel: "national" | "provincial" | null;
   region: Region | null;
+  /** Confirmed flags first, else what the industry class says. */
   sector: Sector | null;
+  /** A priority sector that was only suggested: it makes the sector unknown, and says what to confirm. */
+  suggestedSector: Sector | null;
   manufacturing: boolean | null;
   stage: Stage | null;
   kind: ProjectKind | null;
@@ -28,6 +31,7 @@ export type DecidingField =
   | "zoneLevel"
   | "region"
   | "sector"
+  | "suggestedSector"
   | "kind"
   | "manufacturing"
   | "stage"
@@ -36,3 +40,20 @@ export type DecidingField =
   | "planningEia"
   | "landMode"
   | `judgement:${string}`;
+
+/** Nothing known. */
+export const noFacts: ProjectFacts = {
+  province: null,
+  zoneLevel: null,
+  region: null,
+  sector: null,
+  suggestedSector: null,
+  manufacturing: null,
+  stage: null,
+  kind: null,
+  lists: [],
+  isTopRankedZone: null,
+  hasPlanningEia: null,
+  landMode: null,
+  judgements: {},
+};

@@ -1,13 +1,13 @@
 import type { NeedCategory } from "../needs/categories";
-import type { GuardTrigger, MeasureNature, Text } from "./catalog";
-import { containsWord, readyForWords } from "./text-match";
+import type { GuardTrigger, MeasureNature, Standing, Text } from "./catalog";
+import { containsReadyWord, isLatinWord, latinWords, readyForWords, stem } from "./text-match";
 
 export type GuardMeasure = {
   key: string;
   title: Text;
   summary: Text;
   nature: MeasureNature;
-  standing: string;
+  standing: Standing;
   categories: NeedCategory[];
   triggers: GuardTrigger[];
 };
@@ -18,26 +18,114 @@ export type GuardFinding = { key: string; title: Text; reason: Text; triggered: 
 /**
  * The guards that concern a text: those its words offend first, then those to be watched in the category.
  *
- * A trigger group offends when all its words are in the text. Offences are found in every category, since a wish
- * may be written under any need; watching is by category. Only guards in force and entry thresholds are told.
+ * A trigger group offends when all its words stand in one sentence and the sentence does not say no to it ("we do not
+ * ask for…", 不涉及…). Any number of years counts as the number named, and the ways to say "give back the land fee"
+ * count as one. Offences are found in every category, since a wish may be written under any need; watching is by
+ * category. Only guards in force and entry thresholds are told.
  * Source: product brief, "Measures": prohibitions are guards, they warn where the mistake would be made.
  */
-export function guardsFor(measures: readonly GuardMeasure[], wish: { category: NeedCategory | null; text: string }): GuardFinding[] {
-  const ready = readyForWords(wish.text);
-  const concerned = measures.filter((measure) => (measure.nature === "guard" || measure.nature === "entry") && measure.standing === "in_force");
+export function guardsFor(
+  measures: readonly GuardMeasure[],
+  wish: { category: NeedCategory | null; text: string },
+): GuardFinding[] {
+  const sentences = sentencesOf(wish.text);
+  const concerned = measures.filter((measure) => isGuard(measure) && measure.standing === "in_force");
   const findings = concerned.flatMap((measure): GuardFinding[] => {
-    const offence = offenceOf(measure, ready);
-    if (offence) return [{ key: measure.key, title: measure.title, reason: offence.reason, triggered: true, matched: offence.matched }];
+    const offence = offenceOf(measure, sentences);
+    if (offence)
+      return [
+        { key: measure.key, title: measure.title, reason: offence.reason, triggered: true, matched: offence.matched },
+      ];
     const isWatched = wish.category !== null && measure.categories.includes(wish.category);
-    return isWatched ? [{ key: measure.key, title: measure.title, reason: measure.summary, triggered: false, matched: [] }] : [];
+    return isWatched
+      ? [{ key: measure.key, title: measure.title, reason: measure.summary, triggered: false, matched: [] }]
+      : [];
   });
   return findings.sort((a, b) => Number(b.triggered) - Number(a.triggered));
 }
 
-function offenceOf(measure: GuardMeasure, ready: string): { reason: Text; matched: string[] } | null {
+/** Prohibitions and entry thresholds: they warn, they serve no need. */
+export function isGuard(measure: { nature: MeasureNature }): boolean {
+  return measure.nature === "guard" || measure.nature === "entry";
+}
+
+function offenceOf(measure: GuardMeasure, sentences: Sentence[]): { reason: Text; matched: string[] } | null {
   for (const trigger of measure.triggers) {
-    const group = trigger.groups.find((words) => words.every((word) => containsWord(ready, word)));
-    if (group) return { reason: trigger.reason, matched: group };
+    for (const sentence of sentences) {
+      // The group of most words tells best what was read.
+      const found = trigger.groups.map((group) => wordsFound(sentence, group)).filter((words) => words !== null);
+      const fullest = found.sort((a, b) => b.join("").length - a.join("").length)[0];
+      if (fullest) return { reason: trigger.reason, matched: fullest };
+    }
   }
   return null;
+}
+
+type Sentence = { ready: string /** Latin words by their stems. */; stems: Map<string, string> };
+
+/** The words of the sentence that fill the group, or null where one is missing. */
+function wordsFound(sentence: Sentence, group: string[]): string[] | null {
+  const isAboutLandFee =
+    group.some((word) => landFees.includes(word)) ||
+    (group.includes("land") && group.some((word) => landFeeWords.includes(word)));
+  const found: string[] = [];
+  for (const word of group) {
+    const options = isAboutLandFee ? (sameInLandFees.find((words) => words.includes(word)) ?? [word]) : [word];
+    const hit = options.map((option) => wordFound(sentence, option)).find((shown) => shown !== null);
+    if (!hit) return null;
+    found.push(hit);
+  }
+  return [...new Set(found)];
+}
+
+/** A word as the sentence writes it: any count of years for the one named, any ending of a single Latin word. */
+function wordFound({ ready, stems }: Sentence, word: string): string | null {
+  const wanted = readyForWords(word);
+  if (containsReadyWord(ready, wanted)) return wanted;
+  if (isLatinWord(wanted) && !wanted.includes(" ") && wanted.length >= 4) return stems.get(stem(wanted)) ?? null;
+  if (!yearsOnce.test(wanted)) return null;
+  const pattern = new RegExp(escaped(wanted).replace(yearsOnce, years));
+  return pattern.exec(ready)?.[0] ?? null;
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return text
+    .split(/[。！？；\n!?;]|\.\s/u)
+    .map(readyForWords)
+    .filter((sentence) => sentence !== "" && !denial.test(sentence))
+    .map((ready) => ({ ready, stems: new Map(latinWords(ready).map((word) => [stem(word), word])) }));
+}
+
+/** A sentence that says the wish is not made, or repeats that it is forbidden. */
+const denial =
+  /不涉及|不要求|不申请|不主张|不包括|不存在|不含|不得|不允许|不能要求|严禁|禁止|不再要求|并未要求|没有要求|未要求|without asking|not ask|not want|no request|not request|not allowed|(?:is|are) prohibited|must not|not seek/;
+
+const years = "(?:[一二两三四五六七八九十]+|\\d+) ?个?年";
+const yearsOnce = /(?:[一二两三四五六七八九十]+|\d+) ?个?年/;
+
+/** Ways to say the same about the price of land. */
+const landFees = [
+  "出让金",
+  "土地款",
+  "地价款",
+  "土地价款",
+  "地价",
+  "土地出让价款",
+  "土地出让收入",
+  "土地成本",
+  "拿地成本",
+  "土地费用",
+];
+const landFeeWords = ["fee", "premium", "price", "cost", "payment", "charge"];
+const sameInLandFees = [
+  landFees,
+  landFeeWords,
+  ["返还", "退还", "退回", "退给", "返给", "补回", "奖回", "返补", "退一部分"],
+  ["减免", "免收", "免除", "免缴", "免交", "减收", "少收", "减半", "打折", "折扣", "几折"],
+  ["return", "refund", "rebate", "reimburse", "give back", "given back", "pay back", "paid back"],
+  ["waive", "waiving", "exempt", "reduce", "discount", "halve"],
+];
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,12 +1,14 @@
 import type { NeedCategory } from "../needs/categories";
 import type { Condition, MeasureNature, Modality, Standing, Text } from "./catalog";
-import { evaluateCondition, type EvaluatedCondition } from "./evaluate-condition";
+import { type EvaluatedCondition, evaluateCondition } from "./evaluate-condition";
 import type { ProjectFacts } from "./facts";
-import { containsWord, contentUnits, readyForWords } from "./text-match";
+import type { PreparedMeasures } from "./prepared-measures";
+import { type Relevance, readNeed, relevanceOf } from "./relevance";
 
 /** What the matcher reads of a measure. `level` is that of its document; `position` that of the document, newest first. */
 export type MatchableMeasure = {
   key: string;
+  articleKey: string;
   title: Text;
   summary: Text;
   nature: MeasureNature;
@@ -17,6 +19,8 @@ export type MatchableMeasure = {
   categories: NeedCategory[];
   conditions: Condition[];
   terms: string[];
+  /** Further words around it: title and gist of its article, how to use it. */
+  background?: string;
 };
 
 export type Suggestion = {
@@ -26,6 +30,8 @@ export type Suggestion = {
   conditions: EvaluatedCondition[];
   /** The words of the need's text that led to it. */
   matched: string[];
+  /** Whether anything in the text speaks for it; otherwise it is listed for its category alone. */
+  isRelated: boolean;
 };
 
 export type SuggestionResult = {
@@ -34,51 +40,65 @@ export type SuggestionResult = {
   isGap: boolean;
 };
 
+type Candidate = {
+  measure: MatchableMeasure;
+  conditions: EvaluatedCondition[];
+  unmet: number;
+  unknown: number;
+  fit: number;
+} & Relevance;
+
 /**
  * The measures that could serve a need, best first, each explained condition by condition.
  *
  * Only help and duties of the need's category. Another province, zone level or region excludes; any other unmet
- * condition puts a measure after all that fit. Then: in force before lapsed or superseded before draft, the words of the
- * need, closer scope, duty before support before exploration. The same input always gives the same order.
+ * condition puts a measure after all that fit. Order: in force before lapsed or superseded before draft; then how well
+ * words and conditions fit; at equal fit closer scope first and duty before support before exploration. A further
+ * measure of an article that stands above already makes room for other articles. The same input always gives the
+ * same order.
  * Source: product brief, "Measures"; policy notes, "Some conditions that a matcher must know".
  */
 export function suggestMeasures(
-  measures: readonly MatchableMeasure[],
+  prepared: PreparedMeasures,
   facts: ProjectFacts,
   need: { category: NeedCategory; text: string },
   limit = 20,
 ): SuggestionResult {
-  const ready = readyForWords(need.text);
-  const units = contentUnits(ready);
-  const candidates = measures
-    .filter((measure) => (measure.nature === "help" || measure.nature === "duty") && measure.categories.includes(need.category))
-    .map((measure) => ({ measure, conditions: measure.conditions.map((condition) => evaluateCondition(condition, facts, measure.key)) }))
-    .filter(({ conditions }) => !conditions.some((condition) => condition.excludes))
-    .map(({ measure, conditions }) => ({ measure, conditions, ...relevance(measure, need.category, ready, units), unmet: count(conditions, "unmet"), unknown: count(conditions, "unknown") }));
-
-  candidates.sort(
-    (a, b) =>
-      standingRank[a.measure.standing] - standingRank[b.measure.standing] ||
-      Number(a.unmet > 0) - Number(b.unmet > 0) ||
-      b.relevance - a.relevance ||
-      scopeRank[a.measure.level] - scopeRank[b.measure.level] ||
-      modalityRank[a.measure.modality] - modalityRank[b.measure.modality] ||
-      a.unmet - b.unmet ||
-      a.unknown - b.unknown ||
-      a.measure.position - b.measure.position ||
-      (a.measure.key < b.measure.key ? -1 : 1),
-  );
+  const read = readNeed(prepared, need);
+  const candidates: Candidate[] = [];
+  prepared.measures.forEach((measure, index) => {
+    if (!serves(measure) || !measure.categories.includes(need.category)) return;
+    const conditions = measure.conditions.map((condition) => evaluateCondition(condition, facts, measure.key));
+    if (conditions.some((condition) => condition.excludes)) return;
+    const found = relevanceOf(read, measure, index);
+    candidates.push({
+      measure,
+      conditions,
+      ...found,
+      unmet: count(conditions, "unmet"),
+      unknown: count(conditions, "unknown"),
+      fit: found.relevance + weightOfMetCondition * conditions.filter(isTelling).length,
+    });
+  });
 
   return {
-    suggestions: candidates.slice(0, limit).map(({ measure, conditions, relevance: score, matched }) => ({
-      key: measure.key,
-      score: Math.round(score * 100) / 100,
-      standing: measure.standing,
-      conditions,
-      matched,
-    })),
+    suggestions: inOrder(candidates)
+      .slice(0, limit)
+      .map(({ measure, conditions, fit, matched, isRelated }) => ({
+        key: measure.key,
+        score: Math.round(fit * 100) / 100,
+        standing: measure.standing,
+        conditions,
+        matched: isRelated ? matched() : [],
+        isRelated,
+      })),
     isGap: !candidates.some(({ measure, unmet }) => measure.standing === "in_force" && unmet === 0),
   };
+}
+
+/** Help and duties serve needs; guards, thresholds, targets and context do not. */
+export function serves(measure: { nature: MeasureNature }): boolean {
+  return measure.nature === "help" || measure.nature === "duty";
 }
 
 /** In force, then what has ended, then what never was. */
@@ -87,38 +107,62 @@ const standingRank: Record<Standing, number> = { in_force: 0, superseded: 1, lap
 /** A province's own measure is closer to the project than the nation's. */
 const scopeRank: Record<MatchableMeasure["level"], number> = { provincial: 0, national: 1 };
 
-const modalityRank: Record<Modality, number> = { must: 0, must_not: 1, support: 2, encourage: 3, allow: 4, explore: 5, statement: 6 };
+const modalityRank: Record<Modality, number> = {
+  must: 0,
+  must_not: 1,
+  support: 2,
+  encourage: 3,
+  allow: 4,
+  explore: 5,
+  statement: 6,
+};
 
-/** A measure's first category is what it is for; later ones are served along the way. */
-const categoryWeights = [3, 2, 1.5];
-const leastCategoryWeight = 1;
-/** A matched term counts for its length: long words say more than short ones. */
-const weightPerTermCharacter = 0.75;
-const heaviestTerm = 4.5;
-/** Shared character pairs of title and summary break ties between measures whose terms say nothing. */
-const weightOfSharedText = 3;
+/** A condition met beyond where the project is says that the measure was written for such projects. */
+const weightOfMetCondition = 0.4;
+/** Fits that differ by less than this are equal. */
+const fitStep = 0.25;
+/** What a second measure of the same article loses. */
+const repeatedArticle = 1.2;
 
-function relevance(measure: MatchableMeasure, category: NeedCategory, ready: string, units: Set<string>): { relevance: number; matched: string[] } {
-  const ofCategory = categoryWeights[measure.categories.indexOf(category)] ?? leastCategoryWeight;
-  if (ready === "") return { relevance: ofCategory, matched: [] };
-
-  const matched = measure.terms.filter((term) => containsWord(ready, term));
-  const widest = matched.filter((term) => !matched.some((other) => other !== term && other.includes(term)));
-  const ofTerms = widest.reduce((sum, term) => sum + Math.min(heaviestTerm, weightOf(term)), 0);
-  return { relevance: ofCategory + ofTerms + weightOfSharedText * sharedShare(measure, units), matched: widest };
+function inOrder(candidates: Candidate[]): Candidate[] {
+  const placed = candidates
+    .map((candidate) => ({ candidate, group: groupOf(candidate) }))
+    .sort((a, b) => a.group - b.group || compare(a.candidate, b.candidate));
+  const seen = new Set<string>();
+  for (const { candidate, group } of placed) {
+    const article = `${group}/${candidate.measure.articleKey}`;
+    if (seen.has(article)) candidate.fit -= repeatedArticle;
+    seen.add(article);
+  }
+  return placed
+    .sort((a, b) => a.group - b.group || compare(a.candidate, b.candidate))
+    .map(({ candidate }) => candidate);
 }
 
-function weightOf(term: string): number {
-  const isLatin = /^[\x20-\x7e]+$/.test(term);
-  return (isLatin ? term.length / 3 : term.length) * weightPerTermCharacter;
+/** Standing decides first, then whether every condition may hold. */
+function groupOf({ measure, unmet }: Candidate): number {
+  return standingRank[measure.standing] * 2 + Number(unmet > 0);
 }
 
-function sharedShare(measure: MatchableMeasure, units: Set<string>): number {
-  if (units.size === 0) return 0;
-  const own = contentUnits(readyForWords(`${measure.title.zh} ${measure.summary.zh} ${measure.title.en}`));
-  let shared = 0;
-  for (const unit of units) if (own.has(unit)) shared += 1;
-  return shared / units.size;
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    Math.round(b.fit / fitStep) - Math.round(a.fit / fitStep) ||
+    scopeRank[a.measure.level] - scopeRank[b.measure.level] ||
+    modalityRank[a.measure.modality] - modalityRank[b.measure.modality] ||
+    a.unmet - b.unmet ||
+    a.unknown - b.unknown ||
+    b.fit - a.fit ||
+    a.measure.position - b.measure.position ||
+    (a.measure.key < b.measure.key ? -1 : 1)
+  );
+}
+
+const tellingFields = ["sector", "kind", "manufacturing", "stage", "lists", "zoneRank", "planningEia", "landMode"];
+
+function isTelling(condition: EvaluatedCondition): boolean {
+  return (
+    condition.state === "met" && (tellingFields.includes(condition.field) || condition.field.startsWith("judgement:"))
+  );
 }
 
 function count(conditions: EvaluatedCondition[], state: EvaluatedCondition["state"]): number {
