@@ -4,7 +4,13 @@ import { findChromium } from "./scripts/setup/chromium.mjs";
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 // Nothing but the tested page may leave the machine: no updates, no field trials, no connection checks.
-const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"];
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,6 +28,9 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...(isRoot ? ["--no-sandbox"] : []), ...quiet] },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [...(isRoot ? ["--no-sandbox"] : []), ...quiet],
+    },
   },
 });

@@ -1,5 +1,5 @@
-import { prepare } from "./setup/prepare.mjs";
 import { runChecks } from "./setup/checks.mjs";
+import { prepare } from "./setup/prepare.mjs";
 
 // npm run check
 await prepare({ build: false, say: console.log });

@@ -6,7 +6,13 @@ const firstDelayMs = 250;
 const longestDelayMs = 10_000;
 const steadyAfterMs = 30_000;
 
-type Program = { name: string; command: string[]; env: NodeJS.ProcessEnv; say: (message: string) => void; onStart: () => void };
+type Program = {
+  name: string;
+  command: string[];
+  env: NodeJS.ProcessEnv;
+  say: (message: string) => void;
+  onStart: () => void;
+};
 
 /** One of the installation's programs, started again with growing delays whenever it ends unasked. */
 export class SupervisedProcess {

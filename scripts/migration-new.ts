@@ -7,7 +7,10 @@ import { openDatabase } from "~/platform/db/open-database.server";
 import { migrationsFolder } from "~/platform/db/schema-engine.server";
 
 // npm run db:migration -- NAME: drafts the migration from what the migrations so far lead to, to prisma/schema.prisma.
-const name = (process.argv[2] ?? "").trim().toLowerCase().replace(/[^a-z0-9]+/g, "_");
+const name = (process.argv[2] ?? "")
+  .trim()
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, "_");
 if (!name) {
   process.stderr.write("Give the migration a name: npm run db:migration -- add_zone_website\n");
   process.exit(1);

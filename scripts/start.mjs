@@ -22,7 +22,9 @@ const trouble = await portTrouble(process.env.HOST || "127.0.0.1", Number(proces
 if (trouble) stop(trouble);
 await prepare({ build: !isDevelopment, say });
 if (isDevelopment) (await import("tsx/esm/api")).register();
-const { supervise } = await import(new URL(isDevelopment ? "./supervisor.ts" : "../build/supervisor.mjs", import.meta.url).href);
+const { supervise } = await import(
+  new URL(isDevelopment ? "./supervisor.ts" : "../build/supervisor.mjs", import.meta.url).href
+);
 process.exitCode = await supervise({ status, say, isDevelopment });
 
 async function lockDataFolder() {

@@ -1,15 +1,15 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Cluster } from "~/platform/db/cluster/cluster.server";
-import { readMarks, setMark } from "~/platform/db/marks.server";
+import { readMarks } from "~/platform/db/marks.server";
 import { type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { type Environment, isLoopback, localUrl, parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
 import { demoAccounts, demoPassword } from "~~/seeds/demo/accounts";
 import { SupervisedProcess } from "./child-process";
+import { referenceVersion } from "./reference-version";
 import { noteProcesses } from "./setup/leftovers.mjs";
 import { run } from "./setup/run.mjs";
-import { hashOf } from "./setup/sources.mjs";
 
 type Status = { url: string; isStopping: boolean; whenAsked: () => void };
 type Supervision = {
@@ -22,8 +22,6 @@ type Program = "web" | "worker" | "cli";
 
 const built = { web: "build/web.mjs", worker: "build/worker.mjs", cli: "build/cli.mjs" };
 const sources = { web: "app/http/server.ts", worker: "app/jobs/worker.server.ts", cli: "scripts/cli.ts" };
-/** What the reference data is made from; when it differs from what the database notes, it is loaded again. */
-const referenceSources = ["seeds/reference", "app/domain", "app/values", "prisma/migrations"];
 
 const readyWithinMs = 60_000;
 const givenUpAfter = 4;
@@ -59,7 +57,9 @@ export async function supervise({ status, say, isDevelopment }: Supervision): Pr
       say(readyLine(settings.baseUrl, isDemo));
       await stopAsked;
     } else if (!status.isStopping) {
-      say(`The web process does not answer at ${localUrl(settings.host, settings.port)}/healthz. Its messages are above.`);
+      say(
+        `The web process does not answer at ${localUrl(settings.host, settings.port)}/healthz. Its messages are above.`,
+      );
       return 1;
     }
     return 0;
@@ -90,12 +90,20 @@ function watchForStop(status: Status): Promise<void> {
 }
 
 /** What the programs find in their environment. Secrets not given are made and kept in the data folder. */
-function childEnvironment(settings: Environment, { urls, cluster }: OpenedDatabase, say: Supervision["say"]): NodeJS.ProcessEnv {
+function childEnvironment(
+  settings: Environment,
+  { urls, cluster }: OpenedDatabase,
+  say: Supervision["say"],
+): NodeJS.ProcessEnv {
   const kept = process.env["AUTH_SECRET"] && process.env["PERSONAL_DATA_KEYS"] ? {} : keepSecrets(settings.dataDir);
   if (!cluster && Object.keys(kept).length > 0) {
-    say(`AUTH_SECRET or PERSONAL_DATA_KEYS is not set; those in ${path.join(settings.dataDir, "secrets.json")} are used. Back that file up.`);
+    say(
+      `AUTH_SECRET or PERSONAL_DATA_KEYS is not set; those in ${path.join(settings.dataDir, "secrets.json")} are used. Back that file up.`,
+    );
   }
-  const given = Object.fromEntries(Object.entries(process.env).filter(([name, value]) => value && !name.startsWith("npm_")));
+  const given = Object.fromEntries(
+    Object.entries(process.env).filter(([name, value]) => value && !name.startsWith("npm_")),
+  );
   return {
     LOG_LEVEL: "warn",
     ...kept,
@@ -118,11 +126,9 @@ type Seeding = { say: Supervision["say"]; run: (args: string[]) => Promise<void>
  */
 async function seed(settings: Environment, { urls, cluster }: OpenedDatabase, { say, run }: Seeding): Promise<boolean> {
   const marks = await readMarks(urls.owner);
-  const reference = hashOf(referenceSources);
-  if (marks.reference !== reference) {
+  if (marks.reference !== referenceVersion()) {
     say("Loading reference data …");
     await run(["seed", "reference"]);
-    await setMark(urls.owner, "reference", reference);
   }
   const mayShow = isLoopback(settings.host) || settings.allowDemoOnNetwork;
   if (marks.demo && !mayShow) {
@@ -134,12 +140,13 @@ async function seed(settings: Environment, { urls, cluster }: OpenedDatabase, { 
   if (marks.demo) return true;
   if (!cluster) return false;
   if (!mayShow) {
-    say(`No demo data is loaded, because HOST=${settings.host} can be reached from other machines (ALLOW_DEMO_ON_NETWORK=1 loads it all the same).`);
+    say(
+      `No demo data is loaded, because HOST=${settings.host} can be reached from other machines (ALLOW_DEMO_ON_NETWORK=1 loads it all the same).`,
+    );
     return false;
   }
   say("Loading the demo …");
   await run(["seed", "demo"]);
-  await setMark(urls.owner, "demo", new Date().toISOString());
   return true;
 }
 

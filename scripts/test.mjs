@@ -27,7 +27,10 @@ async function vitest(name, projects) {
   const file = path.join(results, `${name}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const env = { ...process.env, NODE_ENV: "test" };
-  const { status } = await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...projects, ...reporters], { env, show: true });
+  const { status } = await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...projects, ...reporters], {
+    env,
+    show: true,
+  });
   const report = read(file);
   return counted(status, report?.numPassedTests, report?.numFailedTests);
 }
@@ -42,7 +45,11 @@ async function browser() {
   await prepare({ say });
   const file = path.join(results, "browser.json");
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { status } = await run(process.execPath, ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], { env, show: true });
+  const { status } = await run(
+    process.execPath,
+    ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
+    { env, show: true },
+  );
   const stats = read(file)?.stats;
   return counted(status, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected);
 }

@@ -49,26 +49,45 @@ const postgresUrl = z
 
 const Environment = z
   .object({
-    NODE_ENV: z.enum(["production", "development", "test"], {
-      error: "must be production, development or test",
-    }).default("production"),
-    HOST: z.string().regex(/^[\w.:[\]-]+$/, { error: "must be an address or host name, such as 127.0.0.1" }).default("127.0.0.1"),
+    NODE_ENV: z
+      .enum(["production", "development", "test"], {
+        error: "must be production, development or test",
+      })
+      .default("production"),
+    HOST: z
+      .string()
+      .regex(/^[\w.:[\]-]+$/, { error: "must be an address or host name, such as 127.0.0.1" })
+      .default("127.0.0.1"),
     PORT: z
       .string()
       .regex(/^\d{1,5}$/, { error: "must be a number from 1 to 65535" })
       .transform(Number)
       .refine((port) => port >= 1 && port <= 65_535, { error: "must be a number from 1 to 65535" })
       .default(3000),
-    BASE_URL: z.string().refine(isOwnAddress, {
-      error: "must be the https:// address users open (http:// only for this machine itself), without a path",
-    }).optional(),
-    DATA_DIR: z.string().default(".data").transform((folder) => path.resolve(projectRoot, folder)),
+    BASE_URL: z
+      .string()
+      .refine(isOwnAddress, {
+        error: "must be the https:// address users open (http:// only for this machine itself), without a path",
+      })
+      .optional(),
+    DATA_DIR: z
+      .string()
+      .default(".data")
+      .transform((folder) => path.resolve(projectRoot, folder)),
     DATABASE_URL: postgresUrl,
     DATABASE_OWNER_URL: postgresUrl,
-    AUTH_SECRET: z.string().min(32, { error: "must have at least 32 characters, e.g. from: openssl rand -base64 32" }).optional(),
+    AUTH_SECRET: z
+      .string()
+      .min(32, { error: "must have at least 32 characters, e.g. from: openssl rand -base64 32" })
+      .optional(),
     PERSONAL_DATA_KEYS: z.string().transform(toKeyRing).default([]),
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587 or smtps://…" }).optional(),
-    SMTP_FROM: z.string().regex(/@/, { error: "must be an e-mail address" }).default("Landfall <no-reply@landfall.local>"),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587 or smtps://…" })
+      .optional(),
+    SMTP_FROM: z
+      .string()
+      .regex(/@/, { error: "must be an e-mail address" })
+      .default("Landfall <no-reply@landfall.local>"),
     /** A virus scanner that reads a file from standard input: exit 0 clean, 1 infected, anything else refuses the file. */
     SCAN_COMMAND: z.string().max(400).optional(),
     ALLOW_DEMO_ON_NETWORK: flag,
@@ -77,9 +96,11 @@ const Environment = z
       .regex(/^\d$/, { error: "must be how many proxies stand in front, 0 to 9" })
       .transform(Number)
       .default(0),
-    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
-      error: "must be one of trace, debug, info, warn, error, fatal, silent",
-    }).default("info"),
+    LOG_LEVEL: z
+      .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+        error: "must be one of trace, debug, info, warn, error, fatal, silent",
+      })
+      .default("info"),
   })
   .transform((given) => ({
     nodeEnv: given.NODE_ENV,
@@ -107,7 +128,7 @@ function isPostgresUrl(value: string): boolean {
 /** Session cookies carry the __Host- prefix, which browsers take only over https or from the machine itself. */
 function isOwnAddress(value: string): boolean {
   const url = tryUrl(value);
-  if (!url || url.pathname !== "/" || url.search || url.hash) return false;
+  if (url?.pathname !== "/" || url.search || url.hash) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
 }
 
@@ -129,7 +150,8 @@ function toKeyRing(value: string, context: z.RefinementCtx): PersonalDataKey[] {
   if (!isRight || new Set(ring.map(({ id }) => id)).size !== ring.length) {
     context.addIssue({
       code: "custom",
-      message: "must be id:key pairs separated by commas, each key 32 bytes in base64 (openssl rand -base64 32), each id once",
+      message:
+        "must be id:key pairs separated by commas, each key 32 bytes in base64 (openssl rand -base64 32), each id once",
     });
   }
   return ring;

@@ -10,7 +10,9 @@ import { takeLock } from "../setup/lock.mjs";
 /** Deletes the embedded database of the data folder. Keys and uploaded files stay. Returns the exit code. */
 export async function resetEmbedded(settings: Environment, isSure: boolean): Promise<number> {
   if (settings.databaseUrl || settings.databaseOwnerUrl) {
-    process.stderr.write("DATABASE_URL names a server of your own; only the embedded database is reset by this command.\n");
+    process.stderr.write(
+      "DATABASE_URL names a server of your own; only the embedded database is reset by this command.\n",
+    );
     return 1;
   }
   const lock = await takeLock(settings.dataDir, "data", () => ({ what: "db reset", url: "" }));

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { answers } from "~/platform/db/cluster/port.server";
 import { readRecord } from "~/platform/db/cluster/place.server";
+import { answers } from "~/platform/db/cluster/port.server";
 import { embeddedUrls, type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { type Environment, parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
@@ -14,7 +14,9 @@ const waitForServerMs = 60_000;
  * has running, or the embedded one, started for the command and stopped after it. The environment is complete before
  * `work` runs, so it imports domain code with import(). Its number is the exit code.
  */
-export async function withDatabase(work: (database: { applied: string[] }) => Promise<number | undefined>): Promise<void> {
+export async function withDatabase(
+  work: (database: { applied: string[] }) => Promise<number | undefined>,
+): Promise<void> {
   const settings = parseEnvironment(process.env);
   const opened = await open(settings);
   try {
@@ -56,7 +58,9 @@ async function open(settings: Environment): Promise<Opened> {
       };
     }
     if (Date.now() > giveUpAt) {
-      throw new Error(`Process ${lock.holder?.pid} uses ${settings.dataDir}, but its database does not answer. Try again when it is ready.`);
+      throw new Error(
+        `Process ${lock.holder?.pid} uses ${settings.dataDir}, but its database does not answer. Try again when it is ready.`,
+      );
     }
     await sleep(300);
   }

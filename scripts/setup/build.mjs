@@ -4,9 +4,12 @@ import { run } from "./run.mjs";
 import { hashOf, isStamped, stamp } from "./sources.mjs";
 
 const stampFile = "build/.stamp";
-const sources = ["app", "emails", "seeds", "scripts", "public", "prisma", "package-lock.json"].concat(
-  ["tsconfig.json", "vite.config.ts", "remix.config.js", "tailwind.config.ts"],
-);
+const sources = ["app", "emails", "seeds", "scripts", "public", "prisma", "package-lock.json"].concat([
+  "tsconfig.json",
+  "vite.config.ts",
+  "remix.config.js",
+  "tailwind.config.ts",
+]);
 
 /** Each program of the installation and where it starts. */
 const programs = {

@@ -2,7 +2,10 @@ import { run } from "./run.mjs";
 
 const checks = [
   { name: "types", command: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."] },
-  { name: "format and lint", command: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=30"] },
+  {
+    name: "format and lint",
+    command: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=30"],
+  },
   { name: "unused code and packages", command: ["node_modules/knip/bin/knip.js", "--no-progress"] },
 ];
 

@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { run } from "./run.mjs";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 /** The browser to test with: the one CHROMIUM_PATH names, else the system's; undefined leaves it to Playwright's own. */
 export function findChromium() {

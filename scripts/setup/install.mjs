@@ -10,7 +10,8 @@ export async function ensureInstalled(say) {
   const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   let result = await npm(["ci", ...options], environment);
   // A registry that lacks other systems' packages leaves gaps in the lock file, which only `install` forgives.
-  if (result.status !== 0 && result.output.includes("EUSAGE")) result = await npm(["install", "--no-save", ...options], environment);
+  if (result.status !== 0 && result.output.includes("EUSAGE"))
+    result = await npm(["install", "--no-save", ...options], environment);
   if (result.status === 0) return;
   process.stderr.write(`${result.output}\n`);
   process.stderr.write(

@@ -8,12 +8,12 @@ import path from "node:path";
  * Takes the lock of a folder for as long as this process lives, or says who holds it.
  *
  * The lock is a local socket, which the system itself gives back when its holder dies, however it dies. Who finds it
- * taken is told what `describe` returns then. Result: { held: true, release } or { held: false, holder }.
+ * taken is told what `statusOf` returns then. Result: { held: true, release } or { held: false, holder }.
  */
-export async function takeLock(folder, name, describe) {
+export async function takeLock(folder, name, statusOf) {
   const address = addressOf(folder, name);
   for (let attempt = 0; attempt < 5; attempt++) {
-    const server = await listen(address, describe);
+    const server = await listen(address, statusOf);
     if (server) return { held: true, release: () => new Promise((resolve) => server.close(resolve)) };
     const holder = await ask(address);
     if (holder) return { held: false, holder };
@@ -35,11 +35,11 @@ function addressOf(folder, name) {
   return path.join(os.tmpdir(), `landfall-${name}-${id}.sock`);
 }
 
-function listen(address, describe) {
+function listen(address, statusOf) {
   return new Promise((resolve, reject) => {
     const server = net.createServer((socket) => {
       socket.on("error", () => {});
-      socket.end(`${JSON.stringify({ pid: process.pid, ...describe() })}\n`);
+      socket.end(`${JSON.stringify({ pid: process.pid, ...statusOf() })}\n`);
     });
     server.once("error", (error) => (error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
     server.listen(address, () => resolve(server.unref()));

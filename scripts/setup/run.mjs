@@ -3,7 +3,11 @@ import { spawn } from "node:child_process";
 /** Runs a program to its end without blocking this process. Output is shown, or kept for the caller. */
 export function run(command, args, { env = process.env, show = false, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, shell, stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"] });
+    const child = spawn(command, args, {
+      env,
+      shell,
+      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+    });
     let output = "";
     child.stdout?.on("data", (chunk) => {
       output += chunk;

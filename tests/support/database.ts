@@ -30,7 +30,9 @@ export async function resetDatabase(): Promise<void> {
     );
     const business = rows.map(({ name }) => name).filter((name) => !reference.includes(name));
     // As a replica neither foreign keys nor triggers look on, so order and what the app may delete do not matter.
-    await client.query(`SET session_replication_role = replica; ${business.map((name) => `DELETE FROM ${name}`).join("; ")}`);
+    await client.query(
+      `SET session_replication_role = replica; ${business.map((name) => `DELETE FROM ${name}`).join("; ")}`,
+    );
   });
 }
 

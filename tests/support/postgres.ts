@@ -1,12 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
+import { withClient } from "~/platform/db/access.server";
 import { superuserUrl } from "~/platform/db/cluster/cluster.server";
 import { openDatabase } from "~/platform/db/open-database.server";
-import { withClient } from "~/platform/db/access.server";
 import { testEnvironment } from "./environment";
 
 declare module "vitest" {
@@ -39,7 +39,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** In a process of its own, which ends its connections: a template with an open connection cannot be cloned. */
 function loadReferenceData(urls: { owner: string; app: string }, dataDir: string): void {
   if (!existsSync("seeds/reference/load.server.ts")) return;
-  const code = 'import("./seeds/reference/load.server.ts").then((m) => m.loadReference()).then(() => process.exit(0), (e) => { console.error(e); process.exit(1); })';
+  const code =
+    'import("./seeds/reference/load.server.ts").then((m) => m.loadReference()).then(() => process.exit(0), (e) => { console.error(e); process.exit(1); })';
   const result = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
     encoding: "utf8",
     env: { ...process.env, ...testEnvironment(urls, dataDir) },

@@ -14,9 +14,17 @@ export async function givePassword(viewer: Pick<Viewer, "userId">): Promise<void
 }
 
 /** Signs a made person in, as their browser would, and answers the Cookie header it would send from then on. */
-export async function signInAs(viewer: Pick<Viewer, "userId" | "email">, headers: Record<string, string> = {}): Promise<string> {
+export async function signInAs(
+  viewer: Pick<Viewer, "userId" | "email">,
+  headers: Record<string, string> = {},
+): Promise<string> {
   await givePassword(viewer);
-  const result = await signIn({ email: viewer.email, password: testPassword, headers: new Headers(headers), address: "192.0.2.10" });
+  const result = await signIn({
+    email: viewer.email,
+    password: testPassword,
+    headers: new Headers(headers),
+    address: "192.0.2.10",
+  });
   if (!result.ok) throw new Error(`could not sign in: ${result.reason}`);
   return cookieHeader(result.cookies);
 }

@@ -27,7 +27,8 @@ export async function createLogins(
     await client.query("SET client_min_messages = warning");
     await login("landfall_owner", passwords.owner);
     await login("landfall_runtime", passwords.runtime);
-    if (!(await has("SELECT FROM pg_roles WHERE rolname = $1", appRole))) await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
+    if (!(await has("SELECT FROM pg_roles WHERE rolname = $1", appRole)))
+      await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
     await client.query(`GRANT ${appRole} TO landfall_runtime`);
     if (!(await has("SELECT FROM pg_database WHERE datname = $1", database))) {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER landfall_owner`);
@@ -44,7 +45,8 @@ export async function grantAppAccess(ownerUrl: string, appUrl: string): Promise<
   await withClient(ownerUrl, async (client) => {
     await client.query("SET client_min_messages = warning");
     await ensureMembership(client, login);
-    const database = (await client.query<{ name: string }>("SELECT quote_ident(current_database()) AS name")).rows[0]?.name;
+    const database = (await client.query<{ name: string }>("SELECT quote_ident(current_database()) AS name")).rows[0]
+      ?.name;
     try {
       await client.query(`
         REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
@@ -74,7 +76,9 @@ export async function checkAppLogin(appUrl: string, ownerUrl: string): Promise<v
   await withClient(appUrl, async (client) => {
     const app = await identity(client);
     if (app.database !== owner.database || app.cluster !== owner.cluster) {
-      throw new DatabaseSetupError("DATABASE_URL and DATABASE_OWNER_URL lead to two different databases; both must lead to the same one.");
+      throw new DatabaseSetupError(
+        "DATABASE_URL and DATABASE_OWNER_URL lead to two different databases; both must lead to the same one.",
+      );
     }
     const { rows } = await client.query<{ name: string; why: string }>(`
       SELECT r.rolname AS name,

@@ -46,9 +46,14 @@ export async function diffSchema(ownerUrl: string): Promise<string> {
 }
 
 /** Compares names and checksums without loading the engine: this is what every start but the first needs. */
-async function isUpToDate(ownerUrl: string, directories: ReturnType<typeof readMigrations>["migrationDirectories"]): Promise<boolean> {
+async function isUpToDate(
+  ownerUrl: string,
+  directories: ReturnType<typeof readMigrations>["migrationDirectories"],
+): Promise<boolean> {
   return withClient(ownerUrl, async (client) => {
-    const { rows: tables } = await client.query("SELECT to_regclass('public._prisma_migrations') AS prisma, to_regclass('graphile_worker.migrations') AS queue");
+    const { rows: tables } = await client.query(
+      "SELECT to_regclass('public._prisma_migrations') AS prisma, to_regclass('graphile_worker.migrations') AS queue",
+    );
     if (!tables[0]?.prisma || !tables[0]?.queue) return false;
     const { rows } = await client.query<{ migration_name: string; checksum: string; finished: boolean }>(
       "SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL",
@@ -64,7 +69,11 @@ async function isUpToDate(ownerUrl: string, directories: ReturnType<typeof readM
   });
 }
 
-type History = { failedMigrationNames: string[]; editedMigrationNames: string[]; history: { diagnostic: string; unpersistedMigrationNames?: string[] } | null };
+type History = {
+  failedMigrationNames: string[];
+  editedMigrationNames: string[];
+  history: { diagnostic: string; unpersistedMigrationNames?: string[] } | null;
+};
 
 function historyTrouble({ failedMigrationNames, editedMigrationNames, history }: History): string | null {
   if (failedMigrationNames.length > 0) {

@@ -9,7 +9,11 @@ export type OpenedDatabase = { urls: DatabaseUrls; cluster: Cluster | null; appl
 /** The database of the embedded cluster that the app uses. */
 export const databaseName = "landfall";
 
-type Request = ClusterOptions & { dataDir: string; databaseUrl?: string | undefined; databaseOwnerUrl?: string | undefined };
+type Request = ClusterOptions & {
+  dataDir: string;
+  databaseUrl?: string | undefined;
+  databaseOwnerUrl?: string | undefined;
+};
 
 /**
  * Opens the database an installation uses, with roles set up and migrations applied: the server named by both
@@ -41,8 +45,12 @@ export async function openDatabase(request: Request): Promise<OpenedDatabase> {
 
 /** The addresses of the embedded database with its two logins. */
 export function embeddedUrls({ record }: Pick<Cluster, "record">, database = databaseName): DatabaseUrls {
-  const url = (login: string, password: string) => `postgresql://${login}:${password}@127.0.0.1:${record.port}/${database}`;
-  return { owner: url("landfall_owner", record.passwords.owner), app: url("landfall_runtime", record.passwords.runtime) };
+  const url = (login: string, password: string) =>
+    `postgresql://${login}:${password}@127.0.0.1:${record.port}/${database}`;
+  return {
+    owner: url("landfall_owner", record.passwords.owner),
+    app: url("landfall_runtime", record.passwords.runtime),
+  };
 }
 
 async function prepare(urls: DatabaseUrls): Promise<string[]> {
@@ -69,12 +77,18 @@ function explained(error: unknown, urls: DatabaseUrls): unknown {
     case "EHOSTUNREACH":
     case "ETIMEDOUT":
     case "EAI_AGAIN":
-      return new Error(`The database server at ${where} does not answer (${error.code}). ${hint} The address is in DATABASE_URL and DATABASE_OWNER_URL.`);
+      return new Error(
+        `The database server at ${where} does not answer (${error.code}). ${hint} The address is in DATABASE_URL and DATABASE_OWNER_URL.`,
+      );
     case "28P01":
     case "28000":
-      return new Error(`The database server at ${where} refuses the login: ${error.message}. Check the user and password in DATABASE_URL and DATABASE_OWNER_URL.`);
+      return new Error(
+        `The database server at ${where} refuses the login: ${error.message}. Check the user and password in DATABASE_URL and DATABASE_OWNER_URL.`,
+      );
     case "3D000":
-      return new Error(`There is no database ${decodeURIComponent(pathname.slice(1))} at ${where}. Create it, owned by the login of DATABASE_OWNER_URL: CREATE DATABASE … OWNER …`);
+      return new Error(
+        `There is no database ${decodeURIComponent(pathname.slice(1))} at ${where}. Create it, owned by the login of DATABASE_OWNER_URL: CREATE DATABASE … OWNER …`,
+      );
     default:
       return error;
   }

@@ -37,7 +37,12 @@ test("a second start is ready within six seconds and keeps the data; Ctrl-C ends
 test("the ready line names the address, the demo accounts and their password", async () => {
   const installation = await start();
   const line = installation.output.split("\n").find((text) => text.includes("is ready:")) ?? "";
-  for (const text of [installation.url, "officer@demo.landfall.local", "liaison-eia@demo.landfall.local", "Landfall-demo-2026"]) {
+  for (const text of [
+    installation.url,
+    "officer@demo.landfall.local",
+    "liaison-eia@demo.landfall.local",
+    "Landfall-demo-2026",
+  ]) {
     expect(line).toContain(text);
   }
 });

@@ -34,7 +34,10 @@ export class Installation {
     for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "BASE_URL", "npm_lifecycle_event"]) {
       if (!(name in environment)) Reflect.deleteProperty(env, name);
     }
-    const child = spawn(process.execPath, [path.resolve("scripts/start.mjs")], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [path.resolve("scripts/start.mjs")], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     return new Installation(child, `http://127.0.0.1:${port}`, dataDir);
   }
 
@@ -69,7 +72,9 @@ export function freePort(): Promise<number> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -8,8 +8,8 @@ import pg from "pg";
 import { afterEach, expect, test } from "vitest";
 import { withClient } from "~/platform/db/access.server";
 import { type Cluster, startCluster, superuserUrl } from "~/platform/db/cluster/cluster.server";
-import { processesIn } from "~/platform/db/cluster/orphans.server";
 import { chooseClusterUser } from "~/platform/db/cluster/cluster-user.server";
+import { processesIn } from "~/platform/db/cluster/orphans.server";
 
 const cleanups: (() => Promise<unknown> | unknown)[] = [];
 

@@ -14,9 +14,12 @@ test("a migrated database has nothing left to apply", async () => {
 });
 
 test("the history is the one Prisma's own command line reads", async () => {
-  const rows = await ownerSql("SELECT migration_name, finished_at, rolled_back_at, applied_steps_count FROM _prisma_migrations");
+  const rows = await ownerSql(
+    "SELECT migration_name, finished_at, rolled_back_at, applied_steps_count FROM _prisma_migrations",
+  );
   expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) expect(row).toMatchObject({ finished_at: expect.any(Date), rolled_back_at: null, applied_steps_count: 1 });
+  for (const row of rows)
+    expect(row).toMatchObject({ finished_at: expect.any(Date), rolled_back_at: null, applied_steps_count: 1 });
 });
 
 test("the app's login is no superuser, does not bypass row security and owns nothing", async () => {
@@ -24,7 +27,14 @@ test("the app's login is no superuser, does not bypass row security and owns not
     SELECT current_user AS name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
            (SELECT count(*)::int FROM pg_class WHERE relowner = pg_roles.oid) AS owned
     FROM pg_roles WHERE rolname = current_user`);
-  expect(login).toEqual({ name: "landfall_runtime", rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0 });
+  expect(login).toEqual({
+    name: "landfall_runtime",
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    owned: 0,
+  });
 });
 
 test("the app cannot read the history of migrations or change tables", async () => {

@@ -43,7 +43,9 @@ test("a superuser is refused as the app's login", async () => {
 
 test("two addresses that lead to different databases are refused", async () => {
   const databaseUrl = url("own_app").replace("own_database", "postgres");
-  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: url("own_owner") })).rejects.toThrow(/two different databases/);
+  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: url("own_owner") })).rejects.toThrow(
+    /two different databases/,
+  );
 });
 
 test("an owner that may not hand out the app's role is told what an administrator has to run", async () => {
@@ -54,9 +56,13 @@ test("an owner that may not hand out the app's role is told what an administrato
 test("a wrong password and a missing database are said plainly", async () => {
   const databaseUrl = url("own_app");
   const wrongPassword = url("own_owner").replace(password, "wrong");
-  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: wrongPassword })).rejects.toThrow(/refuses the login/);
+  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: wrongPassword })).rejects.toThrow(
+    /refuses the login/,
+  );
   const missing = url("own_owner").replace("own_database", "no_such_database");
-  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: missing })).rejects.toThrow(/There is no database no_such_database/);
+  await expect(openDatabase({ dataDir: ".", databaseUrl, databaseOwnerUrl: missing })).rejects.toThrow(
+    /There is no database no_such_database/,
+  );
 });
 
 function open(login: string) {
@@ -70,6 +76,8 @@ function url(login: string): string {
 
 async function removeAll(): Promise<void> {
   await sql("DROP DATABASE IF EXISTS own_database WITH (FORCE)");
-  await sql("DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'own_owner') THEN DROP OWNED BY own_owner CASCADE; END IF; END $$");
+  await sql(
+    "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'own_owner') THEN DROP OWNED BY own_owner CASCADE; END IF; END $$",
+  );
   for (const login of logins) await sql(`DROP ROLE IF EXISTS ${login}`);
 }

@@ -30,7 +30,9 @@ test.each([
   ["LOG_LEVEL", "loud"],
   ["ALLOW_DEMO_ON_NETWORK", "maybe"],
 ])("%s=%s is refused by name", (name, value) => {
-  expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`^The environment is not right:\\n  ${name}: must `));
+  expect(() => parseEnvironment({ [name]: value })).toThrow(
+    new RegExp(`^The environment is not right:\\n  ${name}: must `),
+  );
 });
 
 test("several wrong variables are all named at once", () => {

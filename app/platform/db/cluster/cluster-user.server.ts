@@ -12,7 +12,9 @@ export function chooseClusterUser(existingDataFolder: string): ClusterUser {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(existingDataFolder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  const users = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   for (const name of ["landfall", "postgres", "nobody"]) {
     const entry = users.find(([user]) => user === name);
     if (entry && Number(entry[2]) > 0) return { uid: Number(entry[2]), gid: Number(entry[3]) };

@@ -6,7 +6,14 @@ import { type Binaries, findBinaries } from "./binaries.server";
 import { type ClusterUser, chooseClusterUser, runAs } from "./cluster-user.server";
 import { checkVersion, initialise, setAside } from "./initialise.server";
 import { endOrphans, firstProcess, processesIn } from "./orphans.server";
-import { type ClusterRecord, makeClusterFolder, makeDataFolder, newRecord, readRecord, writeRecord } from "./place.server";
+import {
+  type ClusterRecord,
+  makeClusterFolder,
+  makeDataFolder,
+  newRecord,
+  readRecord,
+  writeRecord,
+} from "./place.server";
 import { answers, freePort } from "./port.server";
 
 const startWithinMs = 60_000;
@@ -46,7 +53,8 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
 
   if (!known) setAside(record.place, say);
   makeClusterFolder(record.place, user);
-  if (path.relative(dataDir, record.place).startsWith("..")) say(`The database is in ${record.place}: PostgreSQL does not run as root and cannot reach ${dataDir}.`);
+  if (path.relative(dataDir, record.place).startsWith(".."))
+    say(`The database is in ${record.place}: PostgreSQL does not run as root and cannot reach ${dataDir}.`);
   if (!record.port) record.port = await freePort();
   writeRecord(dataDir, record);
   if (!existsSync(path.join(dataFolder, "PG_VERSION"))) {
@@ -131,7 +139,11 @@ class Server {
   private launch(): void {
     if (this.logSize() > logKeptBytes) renameSync(this.logFile, `${this.logFile}.1`);
     const log = openSync(this.logFile, "a", 0o600);
-    const settings = { ...commonSettings, ...(this.isDurable ? {} : throwAwaySettings), port: String(this.record.port) };
+    const settings = {
+      ...commonSettings,
+      ...(this.isDurable ? {} : throwAwaySettings),
+      port: String(this.record.port),
+    };
     const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const options: SpawnOptions = {
       ...(this.user ?? {}),

@@ -22,7 +22,9 @@ export function initialise(binaries: Binaries, user: ClusterUser, { place, passw
     const first = run(["--lc-ctype=C.UTF-8"]);
     const result = first.status === 0 ? first : run([]);
     if (result.status !== 0) {
-      throw new Error(`A new database could not be made in ${place}:\n${result.error?.message ?? result.stderr.trim()}`);
+      throw new Error(
+        `A new database could not be made in ${place}:\n${result.error?.message ?? result.stderr.trim()}`,
+      );
     }
     renameSync(unfinished, path.join(place, "data"));
   } finally {

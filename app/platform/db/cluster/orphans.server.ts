@@ -41,13 +41,18 @@ export function firstProcess(dataFolder: string): number | null {
  */
 export function processesIn(dataFolder: string, user: ClusterUser): number[] {
   if (process.platform === "linux") {
-    const script = 'for p in /proc/[0-9]*; do if [ "$p/cwd" -ef "$1" ]; then echo "${p#/proc/}"; fi; done';
-    return toNumbers(runAs(user, "/bin/sh", ["-c", script, "sh", dataFolder]).stdout);
+    const script = 'for p in /proc/[0-9]*; do if [ "$p/cwd" -ef "$1" ]; then echo "$p"; fi; done';
+    return toNumbers(runAs(user, "/bin/sh", ["-c", script, "sh", dataFolder]).stdout.replaceAll("/proc/", ""));
   }
   if (process.platform === "darwin") {
     const { stdout } = runAs(user, "lsof", ["-a", "-c", "postgres", "-d", "cwd", "-Fpn"]);
     const records = stdout.split(/^p/m).map((record) => record.split("\n"));
-    return toNumbers(records.filter((lines) => lines.includes(`n${dataFolder}`)).map(([pid]) => pid).join("\n"));
+    return toNumbers(
+      records
+        .filter((lines) => lines.includes(`n${dataFolder}`))
+        .map(([pid]) => pid)
+        .join("\n"),
+    );
   }
   return [];
 }

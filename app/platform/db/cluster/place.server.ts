@@ -1,8 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { canWrite, type ClusterUser } from "./cluster-user.server";
+import { type ClusterUser, canWrite } from "./cluster-user.server";
 
 /** What a data folder remembers of its database: where it is, its port, and the passwords of its three logins. */
 export type ClusterRecord = {
@@ -20,8 +30,11 @@ export function readRecord(dataDir: string): ClusterRecord | null {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") return null;
-    if (code === "EACCES") throw new Error(`${file} belongs to another user: start as that user, or set DATA_DIR to a folder of your own.`);
-    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : error}). Restore it from a backup, or move ${dataDir} away to start anew.`);
+    if (code === "EACCES")
+      throw new Error(`${file} belongs to another user: start as that user, or set DATA_DIR to a folder of your own.`);
+    throw new Error(
+      `${file} cannot be read (${error instanceof Error ? error.message : error}). Restore it from a backup, or move ${dataDir} away to start anew.`,
+    );
   }
 }
 
