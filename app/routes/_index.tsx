@@ -1,7 +1,6 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { optionalViewer } from "~/http/session.server";
+import { redirect } from "@remix-run/node";
 
-/** The bare address leads to the workbench, or to signing in. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  return redirect((await optionalViewer(request)) ? "/home" : "/login", 303);
+/** The door: everyone's first page is their workbench, by way of signing in. */
+export function loader() {
+  return redirect("/home");
 }
