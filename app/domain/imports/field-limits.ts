@@ -1,0 +1,33 @@
+import type { ImportField } from "./import-fields";
+
+/** Longest text of a field, in characters: what its place in the project takes. A longer cell refuses the row. */
+export const longest: Record<Exclude<ImportField, "ignore">, number> = {
+  id: 100,
+  name: 120,
+  name_en: 200,
+  name_other: 200,
+  investor: 200,
+  country: 100,
+  sector: 200,
+  industry: 200,
+  priority: 100,
+  kind: 100,
+  zone: 200,
+  province: 100,
+  amount: 200,
+  currency: 50,
+  amount_qualifier: 50,
+  amount_as_reported: 200,
+  fixed_investment: 200,
+  foreign_capital: 200,
+  registered_capital: 200,
+  date: 200,
+  date_as_written: 200,
+  status: 200,
+  first_contact_on: 200,
+  first_contact_name: 200,
+  summary: 4000,
+  note: 2000,
+  language: 50,
+  text: 2000,
+};

@@ -1,0 +1,60 @@
+import type { ImportField } from "./import-fields";
+
+/** Why a row is not taken. Nothing of the file is written while there is one, unless such rows are to be skipped. */
+export const refusalReasons = [
+  "no_name",
+  "too_long",
+  "too_many_cells",
+  "amount_unreadable",
+  "amount_negative",
+  "amount_too_large",
+  "unit_missing",
+  "unknown_currency",
+  "currencies_differ",
+  "impossible_date",
+  "repeated_id",
+  "zone_not_found",
+  "zone_ambiguous",
+  "not_yours",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** What a person should know of a row that is taken all the same: mostly, what is kept as text only. */
+export const noticeReasons = [
+  "row_short",
+  "name_missing",
+  "unknown_country",
+  "several_countries",
+  "amount_range",
+  "amount_ambiguous",
+  "amount_small",
+  "yuan_assumed",
+  "date_as_text",
+  "date_ambiguous",
+  "zone_elsewhere",
+  "edited_since",
+] as const;
+export type NoticeReason = (typeof noticeReasons)[number];
+
+/** What a row looks like that is already there or stands in the file before it. */
+export const duplicateReasons = ["like_project", "like_row"] as const;
+export type DuplicateReason = (typeof duplicateReasons)[number];
+
+export type ProblemReason = RefusalReason | NoticeReason | DuplicateReason;
+export type ProblemLevel = "refused" | "notice" | "duplicate";
+
+/** `row` counts data rows from 1; `field` is what the column was mapped to, or `row` for the row as a whole. */
+export type RowProblem = {
+  row: number;
+  field: ImportField | "row";
+  reason: ProblemReason;
+  /** The cell, or the field that was edited; shortened. */
+  cell?: string;
+  /** What it looks like. */
+  like?: { row: number } | { projectId: string; code: string; name: string };
+};
+
+export function levelOf(reason: ProblemReason): ProblemLevel {
+  if (refusalReasons.some((one) => one === reason)) return "refused";
+  return noticeReasons.some((one) => one === reason) ? "notice" : "duplicate";
+}
