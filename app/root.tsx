@@ -1,8 +1,9 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
+import { Links, Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { type ReactNode, useContext } from "react";
 import { ErrorPage } from "~/components/frame/error-page";
+import { usePageTitle } from "~/components/frame/use-page-title";
 import { cookieValue } from "~/http/cookie-value";
 import { PageContext } from "~/http/page-context";
 import { useTranslation } from "~/i18n/use-translation";
@@ -23,7 +24,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { t, language } = useTranslation("frame");
   const { nonce, script } = useContext(PageContext);
-  const title = useTitle();
+  const { t: word } = useTranslation("common");
+  const title = usePageTitle();
   const data = useRouteLoaderData<typeof loader>("root");
   const words = Object.fromEntries(scriptWords.map((name) => [name, raw(t, name)]));
   return (
@@ -33,7 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{title}</title>
+        <title>{title ? `${title} · ${word("product")}` : word("product")}</title>
         <Links />
         {script ? <script type="module" nonce={nonce} src={script} /> : null}
       </head>
@@ -65,20 +67,4 @@ const scriptWords = [
 
 function raw(t: TFunction<"frame">, name: (typeof scriptWords)[number]): string {
   return t(name, { skipInterpolation: true });
-}
-
-/** What the deepest page's loader gave as `title`, or the name of what went wrong, before the product's name. */
-function useTitle(): string {
-  const { t } = useTranslation("common");
-  const { t: error } = useTranslation("errors");
-  const { status } = useContext(PageContext);
-  const titles = useMatches().map((match) => titleOf(match.data));
-  const title = status === 404 ? error("notFoundTitle") : titles.filter((found) => found !== null).at(-1);
-  return title ? `${title} · ${t("product")}` : t("product");
-}
-
-function titleOf(data: unknown): string | null {
-  return typeof data === "object" && data !== null && "title" in data && typeof data.title === "string"
-    ? data.title
-    : null;
 }

@@ -23,7 +23,8 @@ export function drafts(): void {
 function guard(form: HTMLFormElement): void {
   const key = prefix + form.dataset.draft;
   const atFirst = fieldsOf(form);
-  const isDirty = () => form.dataset.sending === undefined && !same(fieldsOf(form), atFirst);
+  let isLeaving = false;
+  const isDirty = () => form.dataset.sending === undefined && !isLeaving && !same(fieldsOf(form), atFirst);
   restore(form, key, atFirst);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +41,10 @@ function guard(form: HTMLFormElement): void {
   });
   // Leaving on purpose by the form's own way out lets the draft go.
   for (const way of form.querySelectorAll<HTMLAnchorElement>("a.btn")) {
-    way.addEventListener("click", () => {
+    way.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || way.dataset.dialogOpen !== undefined) return;
       sessionStorage.removeItem(key);
-      form.dataset.sending = "";
+      isLeaving = true;
     });
   }
   addEventListener("beforeunload", (event) => {
