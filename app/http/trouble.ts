@@ -1,10 +1,28 @@
 /** Prisma and driver codes that mean "the database cannot serve this now": unreachable, timed out, pool exhausted. */
 const busyCodes = new Set([
-  "P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034",
-  "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE",
-  "53300", "57P01", "57P02", "57P03", "08000", "08001", "08003", "08006",
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "P2028",
+  "P2034",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "EPIPE",
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "08000",
+  "08001",
+  "08003",
+  "08006",
 ]);
-const busyMessages = /connection terminated|timeout exceeded when trying to connect|unable to start a transaction|connection refused|server closed the connection/i;
+const busyMessages =
+  /connection terminated|timeout exceeded when trying to connect|unable to start a transaction|connection refused|server closed the connection/i;
 
 /** Whether an error means that the database is away for a moment: answered with 503 and a request to try again. */
 export function isBusy(error: unknown): boolean {
