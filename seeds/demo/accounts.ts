@@ -8,7 +8,12 @@ export const demoZones = { main: "Z32005", neighbour: "Z32001", elsewhere: "Z440
 
 /** The departments of the main zone that answer needs. */
 export const demoDepartments = [
-  { key: "land", function: "natural_resources", nameZh: "自然资源和规划局", nameEn: "Natural Resources and Planning Bureau" },
+  {
+    key: "land",
+    function: "natural_resources",
+    nameZh: "自然资源和规划局",
+    nameEn: "Natural Resources and Planning Bureau",
+  },
   { key: "eia", function: "ecology", nameZh: "生态环境局", nameEn: "Ecology and Environment Bureau" },
   { key: "finance", function: "financial_office", nameZh: "金融服务局", nameEn: "Financial Services Bureau" },
   { key: "talent", function: "human_resources", nameZh: "人力资源和社会保障局", nameEn: "Human Resources Bureau" },

@@ -4,7 +4,7 @@ import { createPasswordHash } from "~/platform/auth/passwords.server";
 import type { Tx } from "~/platform/db/db.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { provinceOrgCode } from "~~/seeds/reference/load-orgs.server";
-import { demoAccounts, demoDepartments, type DemoOrg, demoPassword, demoZones } from "./accounts";
+import { type DemoOrg, demoAccounts, demoDepartments, demoPassword, demoZones } from "./accounts";
 
 export type DemoOrgIds = Record<DemoOrg, string>;
 
@@ -33,7 +33,8 @@ export async function markDemoLoaded(): Promise<void> {
 
 async function demoOrgs(tx: Tx): Promise<DemoOrgIds> {
   const { main, neighbour, elsewhere } = demoZones;
-  const zone = (code: string) => tx.org.findUniqueOrThrow({ where: { code }, select: { id: true, provinceCode: true } });
+  const zone = (code: string) =>
+    tx.org.findUniqueOrThrow({ where: { code }, select: { id: true, provinceCode: true } });
   const home = await zone(main);
   const office = await zone(provinceOrgCode(home.provinceCode ?? ""));
   const departments = await Promise.all(

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import { functionsOfCategory } from "~/domain/needs/need-functions";
+import type { NeedCategory } from "~/domain/needs/categories";
+import { type Stage, stages } from "~/domain/projects/codes";
+import { addDays, type CalendarDate, toUtcDate } from "~/values/calendar-date";
+import { bigrams } from "~/values/text";
+import { addWorkingDays, type WorkingCalendar } from "~/values/working-days";
+import { type BuiltProject, instant, type World } from "./build-project";
+import { needStories } from "./need-stories";
+
+/** The measure the matcher puts first for a need of this project, with how its conditions stand. Null where none serves. */
+export type FindMeasure = (project: BuiltProject, category: NeedCategory, text: string) => { key: string; conditions: { text: { zh: string; en: string }; state: string; field: string }[] } | null;
+
+type Setting = { world: World; calendar: WorkingCalendar; findMeasure: FindMeasure };
+type State = "raised" | "accepted" | "in_progress" | "waiting" | "met" | "declined";
+
+const workingDaysOf: Partial<Record<NeedCategory, number>> = { land: 20, eia: 30, finance: 15, talent: 10, entry_exit: 5, approval: 10 };
+const otherWorkingDays = 10;
+
+/** How many needs a project has by its stage: few at first, most around signing and building. */
+const needsAt: Record<Stage, [low: number, high: number]> = {
+  lead: [0, 0],
+  negotiation: [0, 2],
+  appraisal: [1, 3],
+  signed: [2, 4],
+  registered: [2, 4],
+  construction: [2, 4],
+  production: [1, 3],
+  full_capacity: [1, 2],
+};
+
+/** Adds a project's needs with their links, steps and follow-ups; of signed ones every open need is linked. */
+export function buildNeeds(setting: Setting, project: BuiltProject): void {
+  const { chance } = setting.world;
+  const { venture, stage } = project.plan;
+  const count = Math.min(venture.needs.length, chance.whole(...needsAt[stage]));
+  if (count === 0 && stage !== "lead") project.row.noNeedsYetReason = "投资方尚在比选园区，要素需求待方案确定后提出。";
+  for (const [index, category] of venture.needs.slice(0, count).entries()) addNeed(setting, project, { serial: index + 1, category });
+}
+
+export function addNeed(setting: Setting, project: BuiltProject, wish: { serial: number; category: NeedCategory; state?: State; raisedDaysAgo?: number; isEscalated?: boolean }): void {
+  const { world, calendar } = setting;
+  const { chance, rows, today } = world;
+  const { plan, entered } = project;
+  const story = chance.pick(needStories[wish.category]);
+  const department = plan.zone.departments.find((one) => functionsOfCategory[wish.category].some((code) => code === one.function)) ?? plan.zone.departments.at(-1);
+
+  const earliest = entered.negotiation ?? project.createdOn;
+  const raisedOn = wish.raisedDaysAgo === undefined ? between(earliest, today, chance.next() ** 0.6) : addDays(today, -wish.raisedDaysAgo);
+  const allowed = workingDaysOf[wish.category] ?? otherWorkingDays;
+  const dueOn = addWorkingDays(calendar, raisedOn, allowed).date;
+  const isOld = addDays(dueOn, 10) < today;
+  const state = wish.state ?? stateOf(world, isOld);
+  const isOpen = state !== "met" && state !== "declined";
+  const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), today);
+
+  const id = randomUUID();
+  const found = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
+  const mustLink = stages.indexOf(plan.stage) >= stages.indexOf("signed");
+  const isLinked = found !== null && (mustLink || state === "met" || chance.happens(0.6));
+  const outcome = state === "met" ? (isLinked ? "by_measure" : "ordinary_service") : state === "declined" || (mustLink && !found) ? "no_measure" : null;
+  const isPaused = state === "waiting";
+
+  rows.need.push({
+    id,
+    zoneId: plan.zone.id,
+    projectId: project.id,
+    serial: wish.serial,
+    category: wish.category,
+    title: story.title,
+    detail: story.detail,
+    state,
+    departmentId: department?.id ?? null,
+    liaisonId: department?.liaisons[0] ?? null,
+    raisedById: plan.officerId,
+    raisedAt: instant(raisedOn),
+    acceptedAt: state === "raised" ? null : instant(earlier(addDays(raisedOn, 1), today)),
+    workingDays: allowed,
+    dueOn: toUtcDate(dueOn),
+    dueWarningYears: [],
+    pausedAt: isPaused ? instant(addDays(today, -4)) : null,
+    pauseReason: isPaused ? "等待投资方补充用地红线图和平面布置方案" : null,
+    escalatedAt: wish.isEscalated ? instant(addDays(today, -3)) : null,
+    outcome,
+    ...(closedOn ? { closedAt: instant(closedOn, 16), closedById: plan.officerId, answeredAt: instant(closedOn, 11), answer: story.outcome, outcomeText: story.outcome, outcomeOn: toUtcDate(closedOn) } : {}),
+    ...(state === "met" && chance.happens(0.6) ? { rating: chance.whole(3, 5), ratingInformant: "投资方项目负责人", ratingOn: toUtcDate(closedOn ?? today) } : {}),
+    ...story.measured,
+    tokens: bigrams(`${story.title} ${story.detail} ${project.name}`),
+    updatedAt: instant(closedOn ?? raisedOn, 16),
+  });
+
+  const link = { zoneId: plan.zone.id, needId: id };
+  addSteps(world, project, { id, serial: wish.serial, title: story.title, state, raisedOn, closedOn, liaison: department?.liaisons[0] ?? null });
+  if (isPaused) rows.needPause.push({ ...link, from: toUtcDate(addDays(today, -4)), reason: "等待投资方补充用地红线图和平面布置方案", byId: department?.liaisons[0] ?? null, approvedById: chance.happens(0.5) ? (plan.zone.leaders[0] ?? null) : null });
+  if (found && isLinked) {
+    const linkState = state === "met" ? chance.pick(["granted", "used"] as const) : state === "in_progress" ? chance.pick(["linked", "applied"] as const) : "linked";
+    const linkedOn = earlier(addDays(raisedOn, 1), today);
+    rows.needLink.push({
+      ...link,
+      measureKey: found.key,
+      state: linkState,
+      conditions: found.conditions,
+      linkedById: plan.officerId,
+      linkedAt: instant(linkedOn),
+      ...(linkState === "applied" || linkState === "granted" ? { appliedOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) } : {}),
+      ...(linkState === "granted" ? { answeredOn: toUtcDate(closedOn ?? today), granted: story.outcome } : {}),
+    });
+    rows.activity.push({ zoneId: plan.zone.id, projectId: project.id, needId: id, kind: "link.changed", changes: [{ field: "state", from: null, to: "linked" }], detail: { measure: found.key, serial: wish.serial, title: story.title }, byId: plan.officerId, at: instant(linkedOn) });
+  }
+  if (isOpen) {
+    const on = between(raisedOn, today, 0.7);
+    rows.followUp.push({
+      zoneId: plan.zone.id,
+      projectId: project.id,
+      needId: id,
+      on: toUtcDate(on),
+      text: "与责任部门沟通进展，已明确经办人。",
+      nextAction: story.nextAction,
+      nextOn: toUtcDate(addDays(today, chance.whole(-4, 9))),
+      ownerId: plan.officerId,
+      byId: plan.officerId,
+      at: instant(on, 15),
+    });
+  }
+}
+
+/** What is past its time is mostly met; some of it is not, and shows red. */
+function stateOf({ chance }: World, isOld: boolean): State {
+  if (isOld) return chance.happens(0.86) ? "met" : chance.happens(0.5) ? "in_progress" : "declined";
+  return chance.pick(["raised", "accepted", "in_progress", "in_progress", "waiting", "met"]);
+}
+
+type Steps = { id: string; serial: number; title: string; state: State; raisedOn: CalendarDate; closedOn: CalendarDate | null; liaison: string | null };
+
+function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject, need: Steps): void {
+  const link = { zoneId: plan.zone.id, needId: need.id };
+  const path: State[] = need.state === "raised" ? ["raised"] : need.state === "accepted" ? ["raised", "accepted"] : ["raised", "accepted", "in_progress", ...(need.state === "in_progress" ? [] : [need.state])];
+  let from: State | null = null;
+  for (const [index, to] of path.entries()) {
+    const isLast = index === path.length - 1 && need.closedOn !== null;
+    const on = isLast && need.closedOn ? need.closedOn : earlier(addDays(need.raisedOn, index), today);
+    const byId = to === "raised" || isLast ? plan.officerId : need.liaison;
+    rows.needEvent.push({ ...link, from, to, byId, at: instant(on, 9 + index) });
+    rows.activity.push({
+      zoneId: plan.zone.id,
+      projectId,
+      needId: need.id,
+      kind: to === "raised" ? "need.raised" : isLast ? "need.closed" : "need.state-changed",
+      changes: from ? [{ field: "state", from, to }] : [],
+      detail: { action: stepActions[to], serial: need.serial, title: need.title },
+      byId,
+      at: instant(on, 9 + index),
+    });
+    from = to;
+  }
+}
+
+const stepActions: Record<State, string> = { raised: "raise", accepted: "accept", in_progress: "start", waiting: "pause", met: "close", declined: "confirm_decline" };
+
+function between(from: CalendarDate, to: CalendarDate, share: number): CalendarDate {
+  const days = Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * share));
+  return earlier(addDays(from, days), to);
+}
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
