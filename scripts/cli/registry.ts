@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import * as db from "./db";
+import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
 
 /** Every command, one file each, in the order help shows them. */
-export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register];
+export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, rotateKeys.register];

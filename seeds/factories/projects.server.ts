@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
 import type { Prisma } from "~/platform/db/generated/client";
+import { nameKey } from "~/values/similarity";
 import { bigrams } from "~/values/text";
 import type { MadeOrg } from "./orgs.server";
 import { ownerClient } from "./owner-client.server";
@@ -12,7 +13,7 @@ export async function makeInvestor(input: { zone: MadeOrg; nameZh?: string } & P
   const { zone, ...fields } = input;
   const nameZh = fields.nameZh ?? `测试投资方${randomUUID().slice(0, 6)}`;
   return ownerClient().investor.create({
-    data: { ...fields, zoneId: zone.id, nameZh, nameKey: nameZh, tokens: bigrams(nameZh), countryCode: fields.countryCode ?? "DE" },
+    data: { ...fields, zoneId: zone.id, nameZh, nameKey: nameKey(nameZh), tokens: bigrams(nameZh), countryCode: fields.countryCode ?? "DE" },
   });
 }
 

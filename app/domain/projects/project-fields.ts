@@ -50,12 +50,12 @@ export const projectSections = {
     { name: "summary", type: "prose", isWide: true },
   ],
   investor: [
-    { name: "investor", type: "investor", hasHelp: true, isWide: true },
+    { name: "investorId", type: "investor", hasHelp: true, isWide: true },
     { name: "countryCode", type: "country", hasHelp: true },
     { name: "firstContactName", type: "line", hasHelp: true },
   ],
   industry: [
-    { name: "industry", type: "industry", hasHelp: true },
+    { name: "industryCode", type: "industry", hasHelp: true },
     { name: "chain", type: "line" },
     { name: "chainRole", type: "choice", group: "chainRole", options: chainRoles },
     { name: "fitsLeadingIndustry", type: "yesNo" },

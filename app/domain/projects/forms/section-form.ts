@@ -41,6 +41,20 @@ export function sectionForm(section: SectionKey): z.ZodType<SectionForm> {
   return schemas[section];
 }
 
+const Base = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable();
+
+/** JSON of our own making that went through the browser: anything else counts as not given. */
+const baseField = z
+  .string()
+  .optional()
+  .transform((text): Columns | null => {
+    try {
+      return Base.parse(JSON.parse(text ?? "null"));
+    } catch {
+      return null;
+    }
+  });
+
 const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schemaFor(section)])) as Record<SectionKey, z.ZodType<SectionForm>>;
 
 function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
@@ -58,7 +72,7 @@ function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
       const values: Record<string, unknown> = typed;
       const columns = Object.assign({}, ...fields.map((field) => columnsFrom(field, values[field.name])));
       const hasInvestor = fields.some(({ type }) => type === "investor");
-      const name = typeof values["investor"] === "string" ? values["investor"] : null;
+      const name = typeof values["investorId"] === "string" ? values["investorId"] : null;
       return { version, base, picks: pick, columns, investor: hasInvestor ? { name, isAnonymous: investorIsAnonymous } : null };
     });
 }
@@ -122,19 +136,6 @@ function creditCodeField() {
     return z.NEVER;
   });
 }
-
-/** JSON of our own making that went through the browser: anything else counts as not given. */
-const baseField = z
-  .string()
-  .optional()
-  .transform((text): Columns | null => {
-    try {
-      return Base.parse(JSON.parse(text ?? "null"));
-    } catch {
-      return null;
-    }
-  });
-const Base = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable();
 
 function columnsFrom(field: ProjectField, value: unknown): Columns {
   switch (field.type) {

@@ -1,0 +1,158 @@
+import { type ProjectAbility, can, canCreateProject } from "~/domain/access/abilities";
+import { projectScope } from "~/domain/access/scope.server";
+import type { Viewer } from "~/domain/access/viewer";
+import { asViewer, type Tx } from "~/platform/db/db.server";
+import { fromUtcDate } from "~/values/calendar-date";
+import { columnsIn, type Columns } from "./column-values";
+import { getStagePanel } from "./stage-panel.server";
+import { latestActivities } from "./project-history.server";
+import { sectionKeys, type SectionKey } from "./project-fields";
+import { getProjectRecords } from "./project-records.server";
+import { getProjectNeeds } from "../needs/project-needs.server";
+
+export type ProjectPage = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>;
+
+const lastEntries = 8;
+
+/**
+ * The page of one project: what it is, what is recorded, what happens, and what the viewer may do. Null when absent or invisible.
+ *
+ * The number of statements is fixed, however many records there are.
+ */
+export function getProjectPage(viewer: Viewer, projectId: string) {
+  return asViewer(viewer, async (tx) => {
+    const project = await tx.project.findFirst({
+      where: { AND: [{ id: projectId }, projectScope(viewer)] },
+      omit: { tokens: true },
+      include: {
+        investor: { select: { id: true, nameZh: true, nameEn: true, countryCode: true, controllerName: true, controllerCountry: true, freePortCountry: true, tags: true, isExisting: true, _count: { select: { contacts: true } } } },
+        members: { where: { teamRole: "co_officer" }, select: { userId: true }, orderBy: { userId: "asc" }, take: 50 },
+        flagRecords: { select: { flag: true, state: true, reason: true, decidedById: true, decidedAt: true }, orderBy: { flag: "asc" }, take: 3 },
+      },
+    });
+    if (!project) return null;
+
+    const records = await getProjectRecords(tx, projectId);
+    const history = await latestActivities(tx, projectId, lastEntries);
+    const related = await relatedProjects(tx, viewer, project);
+    const firstContactOrg = project.firstContactOrgId
+      ? await tx.org.findUnique({ where: { id: project.firstContactOrgId }, select: { nameZh: true, nameEn: true } })
+      : null;
+    const coOfficerIds = project.members.map(({ userId }) => userId);
+    const people = await namesOf(tx, [
+      ...coOfficerIds,
+      ...peopleIn(project),
+      ...records.assessments.map((row) => row.byId),
+      ...records.interactions.map((row) => row.byId),
+      ...records.capital.flatMap((row) => [row.byId, row.voidedById]),
+      ...records.verifications.flatMap((row) => [row.requestedById, row.decidedById]),
+      ...records.files.flatMap((row) => [row.uploadedById, row.removedById]),
+      ...records.nextActions.map((row) => row.ownerId),
+      ...records.openings.map((row) => row.byId),
+      ...project.flagRecords.map((row) => row.decidedById),
+    ]);
+    const { investor } = project;
+    return {
+      id: project.id,
+      zoneId: project.zoneId,
+      code: project.code,
+      name: project.name,
+      publicName: project.publicName,
+      kind: project.kind,
+      confidentiality: project.confidentiality,
+      stage: project.stage,
+      status: project.status,
+      statusSince: project.statusSince.toISOString(),
+      statusReason: project.statusReason,
+      lostTo: project.lostTo,
+      flags: project.flags,
+      flagRecords: project.flagRecords,
+      isOpen: project.openedAt !== null,
+      firstRegisteredAt: project.firstRegisteredAt?.toISOString() ?? null,
+      protectedUntil: project.protectedUntil ? fromUtcDate(project.protectedUntil) : null,
+      appraisalPassedOn: project.appraisalPassedOn ? fromUtcDate(project.appraisalPassedOn) : null,
+      catalogueCheck: project.catalogueCheckedOn ? { on: fromUtcDate(project.catalogueCheckedOn), byId: project.catalogueCheckedById } : null,
+      yuan: project.investmentCny
+        ? { amount: project.investmentCny.toFixed(), rateOn: project.investmentRateOn ? fromUtcDate(project.investmentRateOn) : null }
+        : null,
+      importExtra: importedCells(project.importExtra),
+      investor: investor ? { ...investor, name: investor.nameZh ?? investor.nameEn ?? "", contacts: investor._count.contacts } : null,
+      isInvestorAnonymous: project.investorIsAnonymous,
+      sections: sectionsOf(project),
+      team: {
+        officerId: project.officerId,
+        coOfficerIds,
+        serviceOfficerId: project.serviceOfficerId,
+        aftercareOfficerId: project.aftercareOfficerId,
+        responsibleLeaderId: project.responsibleLeaderId,
+      },
+      firstContactOrg: firstContactOrg ? { zh: firstContactOrg.nameZh, en: firstContactOrg.nameEn } : null,
+      related,
+      people: Object.fromEntries(people),
+      records,
+      history,
+      stagePanel: await getStagePanel(tx, viewer, projectId),
+      needs: await getProjectNeeds(tx, viewer, projectId),
+      may: whatMay(viewer, project),
+    };
+  });
+}
+
+const pageAbilities = [
+  "project.edit",
+  "project.record",
+  "project.assess",
+  "project.review-compliance",
+  "project.assign",
+  "project.approve-appraisal",
+  "project.request-verification",
+  "project.verify",
+  "project.report-up",
+  "project.nominate",
+  "project.confirm-flag",
+  "need.raise",
+] as const satisfies readonly ProjectAbility[];
+export type PageAbility = (typeof pageAbilities)[number];
+
+function whatMay(viewer: Viewer, project: { zoneId: string; teamIds: string[] }): Record<PageAbility | "expand", boolean> {
+  const answers = Object.fromEntries(pageAbilities.map((ability) => [ability, can(viewer, ability, project)]));
+  // One entry per ability of the list above.
+  return { ...(answers as Record<PageAbility, boolean>), expand: canCreateProject(viewer) && viewer.zoneId === project.zoneId };
+}
+
+function sectionsOf(project: Record<string, unknown>): Record<SectionKey, Columns> {
+  return Object.fromEntries(sectionKeys.map((section) => [section, columnsIn(section, project)])) as Record<SectionKey, Columns>;
+}
+
+type PeopleColumns = Record<
+  "officerId" | "serviceOfficerId" | "aftercareOfficerId" | "responsibleLeaderId" | "firstContactUserId" | "catalogueCheckedById",
+  string | null
+>;
+
+function peopleIn(project: PeopleColumns): (string | null)[] {
+  const { officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, firstContactUserId, catalogueCheckedById } = project;
+  return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, firstContactUserId, catalogueCheckedById];
+}
+
+/** The project this one expands, and those that expand it; only visible ones. */
+async function relatedProjects(tx: Tx, viewer: Viewer, project: { id: string; parentProjectId: string | null }) {
+  const rows = await tx.project.findMany({
+    where: { AND: [projectScope(viewer), { OR: [{ parentProjectId: project.id }, ...(project.parentProjectId ? [{ id: project.parentProjectId }] : [])] }] },
+    select: { id: true, name: true, code: true, stage: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 20,
+  });
+  return rows.map((row) => ({ ...row, isParent: row.id === project.parentProjectId }));
+}
+
+async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<[string, string][]> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, take: wanted.length });
+  return users.map(({ id, name }) => [id, name]);
+}
+
+/** Cells of an imported row that no field took, as written. */
+function importedCells(extra: unknown): { label: string; text: string }[] {
+  if (typeof extra !== "object" || extra === null || Array.isArray(extra)) return [];
+  return Object.entries(extra).map(([label, value]) => ({ label, text: typeof value === "string" ? value : JSON.stringify(value) }));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import type { Viewer } from "~/domain/access/viewer";
+import { editInvestor } from "~/domain/investors/edit-investor.server";
+import { ContactForm, InvestorForm } from "~/domain/investors/investor-forms";
+import { getInvestorList } from "~/domain/investors/investor-list.server";
+import { getInvestorPage } from "~/domain/investors/investor-page.server";
+import { revealContact } from "~/domain/investors/reveal-contact.server";
+import { saveContact } from "~/domain/investors/save-contact.server";
+import { open } from "~/platform/crypto/seal.server";
+import { ownerClient } from "~~/seeds/factories/owner-client.server";
+import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
+import { sql } from "~~/tests/support/database";
+import { activitiesOf, denials, makeProjectWorld, storedProject, type Who } from "../projects/project-world";
+
+const edit = (viewer: Viewer, investorId: string, more: object = {}) =>
+  editInvestor(viewer, { investorId, ...InvestorForm.parse({ nameZh: "南岸精密有限公司", countryCode: "日本", version: "1", ...more }) });
+const contact = (more: object = {}) => ContactForm.parse({ name: "佐藤", phone: "13812345678", email: "sato@nangan.example", ...more });
+
+async function ready() {
+  const world = await makeProjectWorld();
+  return { ...world, investorId: world.project.investorId ?? "" };
+}
+
+describe("editing", () => {
+  test("reaches the search words and the history of every project of the investor, hidden ones too", async () => {
+    const { officer, colleague, zone, project, investorId } = await ready();
+    const hidden = await makeProject({ zone, officer: colleague, investorId, confidentiality: "sensitive" });
+    expect(await edit(officer, investorId, { tags: ["multinational"], aliases: "Nangan Precision\nNG精密" })).toEqual({ ok: true });
+    for (const { id } of [project, hidden]) {
+      expect((await storedProject(id)).tokens).toEqual(expect.arrayContaining(["南岸", "精密"]));
+      expect((await activitiesOf(id)).map(({ kind }) => kind)).toContain("investor.edited");
+    }
+    expect(await ownerClient().investor.findUniqueOrThrow({ where: { id: investorId } })).toMatchObject({ countryCode: "JP", aliases: ["Nangan Precision", "NG精密"], version: 2 });
+  });
+
+  test("tells the second of two what the first has saved", async () => {
+    const { officer, leader, investorId } = await ready();
+    await edit(officer, investorId);
+    expect(await edit(leader, investorId, { nameZh: "别的名字" })).toMatchObject({ ok: false, reason: "changed-meanwhile", version: 2, theirs: { nameZh: "南岸精密有限公司" } });
+  });
+
+  test("is for officers and leaders of the zone; nobody else learns that the investor exists", async () => {
+    const world = await ready();
+    for (const who of ["verifier", "auditor"] satisfies Who[]) {
+      expect(await edit(world[who], world.investorId), who).toEqual({ ok: false, reason: "forbidden" });
+      expect(await denials(world[who])).toEqual(["investor.edit"]);
+    }
+    for (const who of ["liaison", "provincial", "administrator", "otherOfficer", "otherLeader"] satisfies Who[]) {
+      expect(await edit(world[who], world.investorId), who).toEqual({ ok: false, reason: "not-found" });
+      expect(await getInvestorPage(world[who], world.investorId), who).toBeNull();
+      expect((await getInvestorList(world[who], {})).rows, who).toEqual([]);
+    }
+    expect((await ownerClient().investor.findUniqueOrThrow({ where: { id: world.investorId } })).version).toBe(1);
+  });
+});
+
+describe("contacts (A9)", () => {
+  test("phone and e-mail are sealed in the database and masked on the page", async () => {
+    const { officer, investorId } = await ready();
+    expect(await saveContact(officer, { investorId, contactId: null, ...contact() })).toEqual({ ok: true });
+    const page = await getInvestorPage(officer, investorId);
+    expect(page?.contacts).toMatchObject([{ name: "佐藤", phoneMasked: "138****5678", emailMasked: "s****@nangan.example" }]);
+    expect(JSON.stringify(page)).not.toContain("12345");
+    const dump = JSON.stringify(await sql("SELECT * FROM contact WHERE investor_id = $1", [investorId]));
+    expect(dump).not.toContain("13812345678");
+    expect(dump).not.toContain("sato@");
+  });
+
+  test("a blank field keeps what is sealed, a tick takes it away", async () => {
+    const { officer, investorId } = await ready();
+    await saveContact(officer, { investorId, contactId: null, ...contact() });
+    const [made] = await ownerClient().contact.findMany({ where: { investorId } });
+    await saveContact(officer, { investorId, contactId: made?.id ?? "", ...contact({ phone: undefined, email: undefined, removesEmail: "on", position: "总经理" }) });
+    const stored = await ownerClient().contact.findUniqueOrThrow({ where: { id: made?.id ?? "" } });
+    expect(open(stored.phoneSealed ?? "")).toBe("13812345678");
+    expect(stored).toMatchObject({ emailSealed: null, emailMasked: null, position: "总经理" });
+  });
+
+  test("revealing needs a right and leaves who, whom and what for", async () => {
+    const world = await ready();
+    const { officer, investorId, project } = world;
+    await saveContact(officer, { investorId, contactId: null, ...contact() });
+    const contactId = (await ownerClient().contact.findFirstOrThrow({ where: { investorId } })).id;
+    const reveal = (viewer: Viewer) => revealContact(viewer, { investorId, contactId, purpose: "约见面" });
+    expect(await reveal(officer)).toEqual({ ok: true, name: "佐藤", phone: "13812345678", email: "sato@nangan.example" });
+    const [event] = await ownerClient().auditEvent.findMany({ where: { action: "contact.revealed", subjectId: contactId } });
+    expect(event).toMatchObject({ actorId: officer.userId, outcome: "done", detail: { purpose: "约见面" } });
+    expect(JSON.stringify(event)).not.toContain("138");
+
+    await ownerClient().project.update({ where: { id: project.id }, data: { openedAt: new Date() } });
+    expect(await reveal(world.provincial)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await reveal(world.auditor)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await reveal(world.otherLeader)).toEqual({ ok: false, reason: "not-found" });
+    expect(await denials(world.provincial)).toEqual(["contact.reveal"]);
+  });
+
+  test("a contact of another investor is not changed through this one", async () => {
+    const { officer, zone, investorId } = await ready();
+    const other = await makeInvestor({ zone });
+    await makeProject({ zone, officer, investorId: other.id });
+    await saveContact(officer, { investorId: other.id, contactId: null, ...contact() });
+    const contactId = (await ownerClient().contact.findFirstOrThrow({ where: { investorId: other.id } })).id;
+    expect(await saveContact(officer, { investorId, contactId, ...contact({ name: "换名" }) })).toEqual({ ok: false, reason: "not-found" });
+    expect(await revealContact(officer, { investorId, contactId, purpose: "x" })).toEqual({ ok: false, reason: "not-found" });
+  });
+});
+
+test("the list finds by two characters, country and tag, and counts only projects the viewer sees", async () => {
+  const { officer, colleague, zone } = await makeProjectWorld();
+  const nangan = await makeInvestor({ zone, nameZh: "南岸精密", countryCode: "JP", tags: ["multinational"] });
+  await makeProject({ zone, officer, investorId: nangan.id });
+  await makeProject({ zone, officer: colleague, investorId: nangan.id, confidentiality: "sensitive" });
+  const hidden = await makeInvestor({ zone, nameZh: "南岸隐秘", countryCode: "JP" });
+  await makeProject({ zone, officer: colleague, investorId: hidden.id, confidentiality: "sensitive" });
+  for (const filters of [{ text: "南岸" }, { country: "JP" }, { tag: "multinational" as const }]) {
+    expect(await getInvestorList(officer, filters)).toMatchObject({ total: 1, rows: [{ id: nangan.id, projects: 1 }] });
+  }
+  expect((await getInvestorPage(officer, nangan.id))?.projects).toHaveLength(1);
+  expect((await getInvestorPage(colleague, nangan.id))?.projects).toHaveLength(2);
+});
