@@ -5,11 +5,6 @@ import { type Namespace, resources } from "./resources";
 /** One finished instance per language. Nothing in them changes after start, so all requests share them. */
 const instances: Record<Language, i18n> = { "zh-CN": instanceFor("zh-CN"), en: instanceFor("en") };
 
-/** The instance to hand to `I18nextProvider`. */
-export function i18nFor(language: Language): i18n {
-  return instances[language];
-}
-
 /** Texts outside a page: jobs, mail, exports, commands. */
 export function fixedT<Space extends Namespace>(language: Language, namespace: Space): TFunction<Space> {
   return instances[language].getFixedT(language, namespace);
