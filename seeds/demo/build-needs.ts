@@ -126,8 +126,8 @@ export function addNeed(setting: Setting, project: BuiltProject, wish: { serial:
 
 /** What is past its time is mostly met; some of it is not, and shows red. */
 function stateOf({ chance }: World, isOld: boolean): State {
-  if (isOld) return chance.happens(0.86) ? "met" : chance.happens(0.5) ? "in_progress" : "declined";
-  return chance.pick(["raised", "accepted", "in_progress", "in_progress", "waiting", "met"]);
+  if (isOld) return chance.happens(0.94) ? "met" : chance.happens(0.6) ? "in_progress" : "declined";
+  return chance.pick(["raised", "accepted", "accepted", "in_progress", "in_progress", "in_progress", "met", "met", "met", "waiting"]);
 }
 
 type Steps = { id: string; serial: number; title: string; state: State; raisedOn: CalendarDate; closedOn: CalendarDate | null; liaison: string | null };

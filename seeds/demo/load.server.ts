@@ -88,11 +88,12 @@ function buildZone(world: World, zone: DemoZone, counts: Record<Stage, number>):
     for (let at = 0; at < count; at += 1) {
       number += 1;
       const status = number % 17 === 0 ? "dormant" : number % 23 === 0 ? "lost" : number % 29 === 0 ? "abandoned" : number % 13 === 0 ? "delayed" : undefined;
+      const venture = weighted(world, ventures);
       built.push(
         buildProject(world, {
           zone,
-          venture: weighted(world, ventures),
-          investor: investorOf(world, zone, investors),
+          venture,
+          investor: investorOf(world, zone, investors, venture),
           stage,
           officerId: chance.pick(zone.officers),
           ...(status ? { status } : {}),
@@ -111,9 +112,9 @@ function weighted({ chance }: World, items: readonly Venture[]): Venture {
 }
 
 /** An investor of the zone: made when first needed, met again on later projects. */
-function investorOf(world: World, zone: DemoZone, known: Map<string, InvestorRef>): InvestorRef {
+function investorOf(world: World, zone: DemoZone, known: Map<string, InvestorRef>, venture: Venture): InvestorRef {
   const { chance, rows } = world;
-  const invented = chance.pick(demoInvestors);
+  const invented = chance.pick(demoInvestors.filter((investor) => investor.chains.includes(venture.chain)));
   const met = known.get(invented.en);
   if (met) return met;
   const id = randomUUID();

@@ -125,7 +125,7 @@ CREATE TYPE "talent_kind" AS ENUM ('executive', 'engineer', 'technician', 'skill
 CREATE TYPE "travel_document" AS ENUM ('business_visa', 'work_permit', 'residence_permit', 'apec_card', 'invitation', 'visa_free_advice', 'family_visa');
 
 -- CreateEnum
-CREATE TYPE "light_level" AS ENUM ('green', 'yellow', 'red', 'grey');
+CREATE TYPE "light_level" AS ENUM ('grey', 'green', 'yellow', 'red');
 
 -- CreateEnum
 CREATE TYPE "light_rule" AS ENUM ('lead_unanswered', 'no_interaction', 'promise_missed', 'investment_behind', 'not_in_statistics', 'need_due', 'grievance_late');
