@@ -15,7 +15,11 @@ const poolSize = 10;
 const waitForConnectionMs = 5_000;
 const longestUnitOfWorkMs = 15_000;
 
+/** Telling statements costs time on each of them, so only tests and the benchmark switch it on. */
+const tellsStatements = env.nodeEnv === "test";
+
 const client = new PrismaClient({
+  log: tellsStatements ? [{ emit: "event", level: "query" }] : [],
   adapter: new PrismaPg({ connectionString: env.databaseUrl, max: poolSize, connectionTimeoutMillis: waitForConnectionMs }),
   transactionOptions: { maxWait: waitForConnectionMs, timeout: longestUnitOfWorkMs },
 });
@@ -71,6 +75,22 @@ async function enter(tx: Tx, viewer: Pick<Viewer, "userId" | "membershipId">): P
 async function enterSystem(tx: Tx, zoneIds: readonly string[] | "all"): Promise<void> {
   const zones = zoneIds === "all" ? null : [...zoneIds];
   await tx.$executeRaw`SELECT app_enter_system(${zones}::uuid[])`;
+}
+
+export type Statement = { query: string; params: string };
+
+/** Calls `listener` with every statement from now on; answers how to stop. Only where NODE_ENV is "test". */
+export function onStatement(listener: (statement: Statement) => void): () => void {
+  if (!tellsStatements) throw new Error("Statements are told only where NODE_ENV is test");
+  statementListeners.add(listener);
+  return () => statementListeners.delete(listener);
+}
+
+const statementListeners = new Set<(statement: Statement) => void>();
+if (tellsStatements) {
+  client.$on("query" as never, (event: Statement) => {
+    for (const listener of statementListeners) listener(event);
+  });
 }
 
 /** Closes the pool; for the end of a process. */
