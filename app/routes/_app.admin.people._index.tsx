@@ -1,7 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminTabs } from "~/components/admin/admin-tabs";
-import { PeopleTabs } from "~/components/people/people-tabs";
 import { useOrgOptions } from "~/components/people/place-fields";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -56,6 +55,7 @@ export default function People() {
     <>
       <PageHeader
         title={t("title")}
+        secondary={<ButtonLink href="/admin/people/invitations">{t("openInvitations", { count: data.invitations })}</ButtonLink>}
         primary={
           <ButtonLink href="/admin/people/invite" variant="primary" icon="plus">
             {t("invite")}
@@ -63,7 +63,7 @@ export default function People() {
         }
       />
       <AdminTabs current="people" keepsDictionaries={data.keepsDictionaries} />
-      <PeopleTabs current="people" invitations={data.invitations} />
+      <div className="h-3" />
       <FilterBar action="/admin/people" chips={chips()} clearHref="/admin/people" sentence={t("count", { count: data.total })}>
         <FilterText name="q" label={t("search")} value={filters.q} />
         <FilterSelect name="org" label={t("org")} value={filters.org} options={orgOptions} />

@@ -1,15 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AdminTabs } from "~/components/admin/admin-tabs";
-import { PeopleTabs } from "~/components/people/people-tabs";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { InstantText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
-import { canAdminister, canKeepDictionaries } from "~/domain/access/abilities";
+import { canAdminister } from "~/domain/access/abilities";
 import { resendInvitation, revokeInvitation } from "~/domain/people/invite-person.server";
 import { getInvitations, type InvitationLine } from "~/domain/people/people-list.server";
 import { forbidden, notFound } from "~/http/not-found";
@@ -27,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   if (!canAdminister(viewer)) throw notFound("Invitations");
   const title = fixedT(viewer.language, "people")("invitations.title");
-  return json({ title, invitations: await getInvitations(viewer), keepsDictionaries: canKeepDictionaries(viewer) });
+  return json({ title, invitations: await getInvitations(viewer) });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,22 +40,21 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Invitations() {
-  const { invitations, keepsDictionaries } = useLoaderData<typeof loader>();
+  const { invitations } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const name = useCodeName();
   const pick = useBilingual();
   return (
     <>
       <PageHeader
-        title={t("title")}
+        title={t("invitations.title")}
+        back={{ href: "/admin/people", label: t("title") }}
         primary={
           <ButtonLink href="/admin/people/invite" variant="primary" icon="plus">
             {t("invite")}
           </ButtonLink>
         }
       />
-      <AdminTabs current="people" keepsDictionaries={keepsDictionaries} />
-      <PeopleTabs current="invitations" invitations={invitations.length} />
       <Table
         caption={t("invitations.title")}
         rows={invitations}

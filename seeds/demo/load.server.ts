@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
+import { markDemoLoaded } from "~/domain/people/demo-accounts.server";
 import { investorTokens } from "~/domain/projects/project-tokens";
 import type { Stage } from "~/domain/projects/codes";
 import { refreshProjects } from "~/domain/supervision/refresh-projects.server";
@@ -9,7 +10,7 @@ import { addDays, todayIn, toUtcDate } from "~/values/calendar-date";
 import { maskDocument, maskEmail, maskName, maskPhone } from "~/values/mask";
 import { nameKey } from "~/values/similarity";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
-import { demoAccounts } from "./accounts";
+import { demoAccounts, demoPassword } from "./accounts";
 import { type BuiltProject, buildProject, instant, type InvestorRef, type World } from "./build-project";
 import { addNeed, buildNeeds } from "./build-needs";
 import { measureFinder } from "./find-measure.server";
@@ -67,6 +68,7 @@ export async function loadDemo(): Promise<void> {
         const [zoneId = "", year = ""] = key.split("/");
         await tx.projectSerial.create({ data: { zoneId, year: Number(year), last } });
       }
+      await markDemoLoaded(tx, { password: demoPassword, emails: demoAccounts.map(({ email }) => email) });
       return built;
     },
     { timeout: longestLoadMs, maxWait: 10_000 },

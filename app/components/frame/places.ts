@@ -18,6 +18,7 @@ const places = {
   measures: { key: "measures", href: "/measures", icon: "library" },
   investors: { key: "investors", href: "/investors", icon: "investor" },
   import: { key: "import", href: "/import", icon: "import" },
+  people: { key: "people", href: "/people", icon: "people" },
   admin: { key: "admin", href: "/admin/people", icon: "admin", under: ["/admin"] },
 } as const satisfies Record<string, Place>;
 
@@ -26,7 +27,7 @@ const { home, board, projects, needs, measures, investors, admin } = places;
 /** What stands in the rail, by role, in this order. Only places that exist. */
 export const railPlaces: Record<Role, readonly Place[]> = {
   officer: [home, board, projects, needs, measures, investors, places.import],
-  leader: [home, board, projects, needs, measures, investors, places.import],
+  leader: [home, board, projects, needs, measures, investors, places.import, places.people],
   verifier: [home, board, projects, needs, measures, investors],
   liaison: [home, needs, measures],
   provincial: [home, board, projects, needs, measures, investors, places.import],

@@ -34,7 +34,7 @@ export function OrgTree({ lines }: { lines: OrgLine[] }) {
         { key: "people", head: t("orgs.people"), isNumber: true, isTight: true, cell: (row) => row.people },
         {
           key: "below",
-          head: t("orgs.manage"),
+          head: t("orgs.below"),
           isTight: true,
           cell: (row) =>
             row.hiddenBelow > 0 ? (

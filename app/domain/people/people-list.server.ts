@@ -2,6 +2,7 @@ import type { Role } from "~/domain/access/roles";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { fullName, type NamedOrg, namedOrgSelect } from "./org-name";
 import { administeredOrgs, administeredPeople } from "./subtree.server";
 
 export const personStates = ["active", "disabled", "ended"] as const;
@@ -36,7 +37,7 @@ export function getPeople(viewer: Viewer, filters: PeopleFilters) {
           disabledAt: true,
           memberships: {
             where: { endedAt: null, org: administeredOrgs(viewer) },
-            select: { id: true, role: true, orgId: true, org: { select: { nameZh: true, nameEn: true } } },
+            select: { id: true, role: true, orgId: true, org: { select: namedOrgSelect } },
             orderBy: [{ grantedAt: "asc" }, { id: "asc" }],
             take: 20,
           },
@@ -70,7 +71,7 @@ type Row = {
   name: string;
   email: string;
   disabledAt: Date | null;
-  memberships: { id: string; role: Role; orgId: string; org: { nameZh: string; nameEn: string } }[];
+  memberships: { id: string; role: Role; orgId: string; org: NamedOrg }[];
 };
 
 function toLine(row: Row): PersonLine {
@@ -79,7 +80,7 @@ function toLine(row: Row): PersonLine {
     name: row.name,
     email: row.email,
     state: row.disabledAt ? "disabled" : row.memberships.length > 0 ? "active" : "ended",
-    memberships: row.memberships.map(({ org, ...membership }) => ({ ...membership, orgName: { zh: org.nameZh, en: org.nameEn } })),
+    memberships: row.memberships.map(({ org, ...membership }) => ({ ...membership, orgName: fullName(org) })),
   };
 }
 
@@ -107,10 +108,10 @@ export function getInvitations(viewer: Viewer): Promise<InvitationLine[]> {
     });
     const orgs = await tx.org.findMany({
       where: { AND: [{ id: { in: rows.map(({ orgId }) => orgId) } }, administeredOrgs(viewer)] },
-      select: { id: true, nameZh: true, nameEn: true },
+      select: { id: true, ...namedOrgSelect },
       take: 200,
     });
-    const names = new Map(orgs.map((org) => [org.id, { zh: org.nameZh, en: org.nameEn }]));
+    const names = new Map(orgs.map((org) => [org.id, fullName(org)]));
     return rows.flatMap((row) => {
       const orgName = names.get(row.orgId);
       if (!orgName) return [];

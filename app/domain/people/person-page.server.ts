@@ -1,6 +1,7 @@
 import type { Role } from "~/domain/access/roles";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
+import { fullName, namedOrgSelect } from "./org-name";
 import { administeredOrgs, administeredPeople } from "./subtree.server";
 
 export type HeldRole = {
@@ -41,7 +42,7 @@ export function getPersonPage(viewer: Viewer, userId: string): Promise<PersonPag
             id: true,
             role: true,
             orgId: true,
-            org: { select: { nameZh: true, nameEn: true } },
+            org: { select: namedOrgSelect },
             grantedAt: true,
             grantedById: true,
             endedAt: true,
@@ -60,7 +61,7 @@ export function getPersonPage(viewer: Viewer, userId: string): Promise<PersonPag
       id: membership.id,
       role: membership.role,
       orgId: membership.orgId,
-      orgName: { zh: membership.org.nameZh, en: membership.org.nameEn },
+      orgName: fullName(membership.org),
       grantedAt: membership.grantedAt.toISOString(),
       grantedBy: names.get(membership.grantedById ?? "") ?? null,
       endedAt: membership.endedAt?.toISOString() ?? null,

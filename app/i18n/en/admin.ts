@@ -11,7 +11,7 @@ export default {
     closed: "Closed",
     hiddenBelow_one: "{{count}} below",
     hiddenBelow_other: "{{count}} below",
-    manage: "Keep",
+    below: "Below",
     openBelow: "Show what is below {{name}}",
     path: "Above",
     add: { department: "Add a department", city: "Add a city" },

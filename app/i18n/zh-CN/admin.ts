@@ -8,7 +8,7 @@ export default {
     closed: "已关闭",
     hiddenBelow_one: "下级 {{count}} 个",
     hiddenBelow_other: "下级 {{count}} 个",
-    manage: "维护",
+    below: "下级",
     openBelow: "展开{{name}}的下级机构",
     path: "上级机构",
     add: { department: "增加部门", city: "增加城市" },
