@@ -1,40 +1,46 @@
+import { z } from "zod";
 import type { Stage, Status } from "~/domain/projects/codes";
 import { isEnded } from "~/domain/projects/stages";
 import type { CalendarDate } from "~/values/calendar-date";
 import type { WorkingCalendar } from "~/values/working-days";
-import { type LightLevel, type LightRule, lightWeight } from "./light-codes";
+import { type LightLevel, type LightRule, lightLevels, lightRules, lightWeight } from "./light-codes";
 import { needsLight, type SupervisedNeed } from "./need-rules";
 import * as rules from "./project-rules";
 import type { LightThresholds } from "./thresholds";
 
 /** What a rule saw. Which of these are set depends on the rule; the words are in the dictionary `supervision`. */
-export type LightEvidence = {
+const LightEvidence = z.object({
   /** Counted from this day. */
-  since?: CalendarDate;
+  since: z.string().optional(),
   /** Counted towards this day. */
-  due?: CalendarDate;
-  promise?: "start" | "production" | "capacity";
+  due: z.string().optional(),
+  promise: z.enum(["start", "production", "capacity"]).optional(),
   /** Nothing has happened for so long that the reserve pool is proposed. */
-  proposesDormant?: boolean;
-  plannedPercent?: number;
-  arrivedPercent?: number;
-  needId?: string;
-  needTitle?: string;
-  needReason?: "due-soon" | "overdue" | "not-accepted" | "paused";
+  proposesDormant: z.boolean().optional(),
+  plannedPercent: z.number().optional(),
+  arrivedPercent: z.number().optional(),
+  needId: z.string().optional(),
+  needTitle: z.string().optional(),
+  needReason: z.enum(["due-soon", "overdue", "not-accepted", "paused"]).optional(),
   /** How many needs are at this level. */
-  needs?: number;
-};
+  needs: z.number().optional(),
+});
+export type LightEvidence = z.output<typeof LightEvidence>;
+
+const Lights = z.array(
+  z.object({
+    rule: z.enum(lightRules),
+    level: z.enum(lightLevels),
+    value: z.number(),
+    threshold: z.number(),
+    evidence: LightEvidence,
+    /** Years without a holiday table that were counted through: the figure is a warning, not a certainty. */
+    missingYears: z.array(z.number()),
+  }),
+);
 
 /** One rule's finding. `value` and `threshold` are in the rule's unit: days, working days, points or months. */
-export type Light = {
-  rule: LightRule;
-  level: LightLevel;
-  value: number;
-  threshold: number;
-  evidence: LightEvidence;
-  /** Years without a holiday table that were counted through: the figure is a warning, not a certainty. */
-  missingYears: number[];
-};
+export type Light = z.output<typeof Lights>[number];
 
 /** What the rules look at. Days are calendar days in Asia/Shanghai. */
 export type LightFacts = {
@@ -86,4 +92,10 @@ export function projectLight(facts: LightFacts, thresholds: LightThresholds, now
 /** Years without a holiday table that any of the lights was counted through. */
 export function calendarWarnings(lights: readonly Light[]): number[] {
   return [...new Set(lights.flatMap((light) => light.missingYears))].sort();
+}
+
+/** The findings as they are kept on a project. They are written by the rules alone; anything else counts as none. */
+export function storedLights(kept: unknown): Light[] {
+  const parsed = Lights.safeParse(kept);
+  return parsed.success ? parsed.data : [];
 }

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Viewer } from "~/domain/access/viewer";
+import { recordActivity } from "~/domain/activity/record-activity.server";
+import { businessToday } from "~/domain/rates/rates.server";
+import type { Tx } from "~/platform/db/db.server";
+import { toUtcDate } from "~/values/calendar-date";
+import { choiceField, dateField, operationIdField, proseField, textField, versionField } from "~/values/form-fields";
+import { type Status, statuses } from "./codes";
+import { onProject, type ProjectSubject, type Refusal } from "./on-project.server";
+
+export const StatusForm = z.object({
+  to: choiceField(statuses),
+  reason: proseField(2000),
+  on: dateField(),
+  lostTo: textField(200).optional(),
+  version: versionField(),
+  operationId: operationIdField(),
+});
+export type StatusForm = z.output<typeof StatusForm>;
+
+export type ChangeStatusResult =
+  | { ok: true; from: Status; to: Status }
+  | Refusal<"not-found" | "forbidden" | "changed-meanwhile" | "same-status" | "lost-to-needed" | "in-future">;
+
+/**
+ * Changes a project's status, with the reason and the day; a lost project with the place it was lost to.
+ *
+ * The stage stays where it is: the two are separate. Refused with nothing written.
+ * Source: product brief, "Vocabulary", status.
+ */
+export async function changeStatus(viewer: Viewer, input: StatusForm & { projectId: string }): Promise<ChangeStatusResult> {
+  const { operationId, projectId, ...body } = input;
+  return onProject<ChangeStatusResult>(viewer, { projectId, ability: "project.change-status", operation: { id: operationId, body } }, (tx, project) =>
+    change(tx, viewer, project, input),
+  );
+}
+
+async function change(tx: Tx, viewer: Viewer, project: ProjectSubject, { to, reason, on, lostTo, version }: StatusForm): Promise<ChangeStatusResult> {
+  if (project.version !== version) return { ok: false, reason: "changed-meanwhile" };
+  const { status: from } = await tx.project.findUniqueOrThrow({ where: { id: project.id }, select: { status: true } });
+  if (from === to) return { ok: false, reason: "same-status" };
+  if (to === "lost" && !lostTo) return { ok: false, reason: "lost-to-needed" };
+  if (on > businessToday()) return { ok: false, reason: "in-future" };
+
+  const place = to === "lost" ? (lostTo ?? null) : null;
+  const { id: projectId, zoneId } = project;
+  await tx.project.update({
+    where: { id: projectId },
+    data: { status: to, statusSince: toUtcDate(on), statusReason: reason, lostTo: place, version: { increment: 1 } },
+    select: { id: true },
+  });
+  await tx.statusChange.createMany({ data: { zoneId, projectId, from, to, reason, on: toUtcDate(on), lostTo: place, byId: viewer.userId } });
+  await recordActivity(tx, viewer, {
+    zoneId,
+    projectId,
+    kind: "project.status-changed",
+    changes: [{ field: "status", from, to }],
+    detail: { from, to, reason, on, ...(place ? { lostTo: place } : {}) },
+  });
+  return { ok: true, from, to };
+}
