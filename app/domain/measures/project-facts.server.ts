@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { LandMode } from "~/domain/projects/codes";
+import type { Tx } from "~/platform/db/db.server";
+import { provinces } from "~~/seeds/reference/provinces";
+import type { ProjectFacts } from "./facts";
+import { isManufacturingClass, sectorOf } from "./sector-of";
+
+/** The list by which a zone counts as ranked high: the overall evaluation 综合. */
+const overallList = "综合";
+
+/**
+ * What the matcher knows of these projects, by id, in four queries however many there are.
+ *
+ * Looks at whatever rows the transaction may see: call it for projects found in the viewer's scope, or with the system's
+ * sight where only the answers to conditions reach the viewer. A zone outside the published positions is unknown, not
+ * low: only the top is published. Judgements are the need's, see `factsForNeed`.
+ */
+export async function readProjectFacts(tx: Tx, projectIds: readonly string[]): Promise<Map<string, KnownProject>> {
+  const ids = [...new Set(projectIds)];
+  if (ids.length === 0) return new Map();
+  const projects = await tx.project.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      zoneId: true,
+      stage: true,
+      kind: true,
+      industryCode: true,
+      landMode: true,
+      hasPlanningEiaCover: true,
+      flags: true,
+      flagRecords: { where: { state: "suggested" }, select: { flag: true }, orderBy: { flag: "asc" }, take: 3 },
+      listings: {
+        where: { state: { in: ["recommended", "listed"] } },
+        select: { level: true },
+        orderBy: { id: "asc" },
+        take: 100,
+      },
+    },
+    orderBy: { id: "asc" },
+    take: ids.length,
+  });
+  const zones = await readZoneFacts(tx, [...new Set(projects.map((project) => project.zoneId))]);
+  return new Map(
+    projects.map((project) => {
+      const zone = zones.get(project.zoneId) ?? unknownZone;
+      const suggestedFlags = project.flagRecords.map((record) => record.flag);
+      return [
+        project.id,
+        {
+          ownPlanningEia: project.hasPlanningEiaCover,
+          facts: {
+            ...zone,
+            ...sectorOf({ confirmedFlags: project.flags, suggestedFlags, industryCode: project.industryCode }),
+            manufacturing: isManufacturingClass(project.industryCode),
+            stage: project.stage,
+            kind: project.kind,
+            lists: [...new Set(project.listings.map((listing) => listing.level))],
+            hasPlanningEia: project.hasPlanningEiaCover ?? zone.hasPlanningEia,
+            landMode: project.landMode,
+            judgements: {},
+          },
+        } satisfies KnownProject,
+      ];
+    }),
+  );
+}
+
+/** A project's facts. `ownPlanningEia` is what the project itself says of the park's planning EIA, the zone aside. */
+export type KnownProject = { facts: ProjectFacts; ownPlanningEia: boolean | null };
+
+type NeedOwnFacts = { eiaIsCovered: boolean | null; landMode: LandMode | null; judgements: unknown };
+
+/**
+ * A project's facts as they stand for one of its needs: with what people have judged on it and the land asked for.
+ * Whether the park's planning EIA covers it: the project's own answer, else the need's, else the zone's.
+ */
+export function factsForNeed({ facts, ownPlanningEia }: KnownProject, need: NeedOwnFacts): ProjectFacts {
+  return {
+    ...facts,
+    hasPlanningEia: ownPlanningEia ?? need.eiaIsCovered ?? facts.hasPlanningEia,
+    landMode: need.landMode ?? facts.landMode,
+    judgements: readJudgements(need.judgements),
+  };
+}
+
+/** What people have judged on a need, by `<measure key>/<condition key>`. */
+export function readJudgements(stored: unknown): Record<string, boolean> {
+  const read = Judgements.safeParse(stored);
+  return read.success ? read.data : {};
+}
+
+const Judgements = z.record(z.string(), z.boolean());
+
+type ZoneFacts = Pick<ProjectFacts, "province" | "zoneLevel" | "region" | "isTopRankedZone" | "hasPlanningEia">;
+
+const unknownZone: ZoneFacts = {
+  province: null,
+  zoneLevel: null,
+  region: null,
+  isTopRankedZone: null,
+  hasPlanningEia: null,
+};
+
+async function readZoneFacts(tx: Tx, zoneIds: string[]): Promise<Map<string, ZoneFacts>> {
+  const zones = await tx.zone.findMany({
+    where: { id: { in: zoneIds } },
+    select: { id: true, level: true, provinceCode: true, hasPlanningEia: true },
+    orderBy: { id: "asc" },
+    take: Math.max(1, zoneIds.length),
+  });
+  const top = await readTopZones(tx, zoneIds);
+  return new Map(
+    zones.map((zone) => [
+      zone.id,
+      {
+        province: zone.provinceCode,
+        zoneLevel: zone.level,
+        region: regionOf.get(zone.provinceCode) ?? null,
+        isTopRankedZone: top.has(zone.id) ? true : null,
+        hasPlanningEia: zone.hasPlanningEia,
+      },
+    ]),
+  );
+}
+
+/** Those of the zones that stand in the published positions of the latest overall evaluation. */
+async function readTopZones(tx: Tx, zoneIds: string[]): Promise<Set<string>> {
+  const latest = await tx.zoneRanking.aggregate({ where: { list: overallList }, _max: { year: true } });
+  if (latest._max.year === null) return new Set();
+  const rows = await tx.zoneRanking.findMany({
+    where: { list: overallList, year: latest._max.year, zoneId: { in: zoneIds } },
+    select: { zoneId: true },
+    orderBy: { id: "asc" },
+    take: Math.max(1, zoneIds.length),
+  });
+  return new Set(rows.flatMap((row) => row.zoneId ?? []));
+}
+
+const regionOf = new Map<string, ProjectFacts["region"]>(provinces.map(({ code, region }) => [code, region]));
