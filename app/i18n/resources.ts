@@ -12,6 +12,7 @@ import enForms from "./en/forms";
 import enFrame from "./en/frame";
 import enHome from "./en/home";
 import enImports from "./en/imports";
+import enInvestors from "./en/investors";
 import enLists from "./en/lists";
 import enMail from "./en/mail";
 import enMatching from "./en/matching";
@@ -36,6 +37,7 @@ import zhForms from "./zh-CN/forms";
 import zhFrame from "./zh-CN/frame";
 import zhHome from "./zh-CN/home";
 import zhImports from "./zh-CN/imports";
+import zhInvestors from "./zh-CN/investors";
 import zhLists from "./zh-CN/lists";
 import zhMail from "./zh-CN/mail";
 import zhMatching from "./zh-CN/matching";
@@ -64,6 +66,7 @@ export const resources = {
     frame: zhFrame,
     home: zhHome,
     imports: zhImports,
+    investors: zhInvestors,
     lists: zhLists,
     mail: zhMail,
     matching: zhMatching,
@@ -90,6 +93,7 @@ export const resources = {
     frame: enFrame,
     home: enHome,
     imports: enImports,
+    investors: enInvestors,
     lists: enLists,
     mail: enMail,
     matching: enMatching,
