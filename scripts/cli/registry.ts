@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import * as db from "./db";
+import * as firstAdministrator from "./first-administrator";
 import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
 
 /** Every command, one file each, in the order help shows them. */
-export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, rotateKeys.register];
+export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, firstAdministrator.register, rotateKeys.register];
