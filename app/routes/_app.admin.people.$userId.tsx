@@ -49,11 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const membershipId = idField().safeParse(form.get("membershipId"));
       if (!membershipId.success) throw notFound("Membership");
       const result = await endMembership(viewer, { membershipId: membershipId.data });
-      return result.ok ? done(viewer, userId, "endedToast") : refused("account", result.reason);
+      if (!result.ok) return refused("account", result.reason);
+      return done(viewer, userId, "endedToast", { intent: "grant", orgId: result.orgId, role: result.role });
     }
     case "disable": {
       const result = await disablePerson(viewer, { userId });
-      return result.ok ? done(viewer, userId, "disabledToast") : refused("account", result.reason);
+      return result.ok ? done(viewer, userId, "disabledToast", { intent: "enable" }) : refused("account", result.reason);
     }
     case "enable": {
       const result = await enablePerson(viewer, { userId });
@@ -81,9 +82,11 @@ async function change(viewer: Viewer, userId: string, form: FormData) {
 type Part = "grant" | "change" | "account";
 type Done = "granted" | "changed" | "endedToast" | "disabledToast" | "enabledToast";
 
-function done(viewer: Viewer, userId: string, what: Done) {
+/** `undo` are the fields of the same page's form that takes it back. */
+function done(viewer: Viewer, userId: string, what: Done, undo?: Record<string, string>) {
   const message = fixedT(viewer.language, "people")(`person.${what}`);
-  return redirectWithToast(`/admin/people/${userId}`, { kind: "success", message });
+  const page = `/admin/people/${userId}`;
+  return redirectWithToast(page, { kind: "success", message, ...(undo ? { undo: { action: page, fields: undo } } : {}) });
 }
 
 /** A person or role that is not there (any more) is the page's own 404 on the account part; forms show it at their field. */

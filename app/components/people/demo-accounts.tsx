@@ -13,7 +13,7 @@ export function DemoAccounts({ demo, next }: { demo: Accounts; next: string }) {
         {t("demo.title")}
       </h2>
       <p className="mb-2 text-xs text-faint">{t("demo.help", { password: demo.password })}</p>
-      <ul className="-mx-2 max-h-96 overflow-y-auto" tabIndex={0} aria-labelledby="demo-title">
+      <ul className="-mx-2" aria-labelledby="demo-title">
         {demo.accounts.map(({ email, role, orgName }) => (
           <li key={email}>
             <form method="post" action={`/login?next=${encodeURIComponent(next)}`}>

@@ -69,7 +69,7 @@ function ChangeRole({ role, orgs, failed }: { role: HeldRole; orgs: OrgChoice[];
       </details>
       <form method="post">
         <input type="hidden" name="intent" value="end" />
-        <Button size="small" variant="danger" name="membershipId" value={role.id} aria-label={t("person.endOf", named)}>
+        <Button size="small" name="membershipId" value={role.id} aria-label={t("person.endOf", named)}>
           {t("person.end")}
         </Button>
       </form>

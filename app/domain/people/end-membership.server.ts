@@ -6,7 +6,7 @@ import { addMembership, findPlace } from "./grant-membership.server";
 import { administeredOrgs } from "./subtree.server";
 
 type EndReason = "not-found" | "forbidden" | "own-role";
-export type EndResult = { ok: true } | { ok: false; reason: EndReason };
+export type EndResult = { ok: true; orgId: string; role: Role } | { ok: false; reason: EndReason };
 
 /**
  * Ends a role of a person in an org below the administrator's; it stops working at the person's next request.
@@ -18,7 +18,8 @@ export async function endMembership(viewer: Viewer, input: { membershipId: strin
     const found = await findActive(tx, viewer, input.membershipId);
     if (!found.ok) return found;
     const isEnded = await end(tx, viewer, found.membership);
-    return isEnded ? { ok: true } : { ok: false, reason: "not-found" };
+    const { orgId, role } = found.membership;
+    return isEnded ? { ok: true, orgId, role } : { ok: false, reason: "not-found" };
   });
   if (!result.ok) await tellDenied(viewer, "membership.ended", input.membershipId, result.reason);
   return result;

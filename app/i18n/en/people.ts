@@ -64,7 +64,7 @@ export default {
     newOrg: "To the organisation",
     newRole: "To the role",
     end: "End the role",
-    endOf: "End the role of {{role}} at {{org}}",
+    endOf: "End the role: {{org}} · {{role}}",
     add: "Add a role",
     account: "Account",
     disable: "Disable the account",

@@ -61,7 +61,7 @@ export default {
     newOrg: "调整到机构",
     newRole: "调整为身份",
     end: "结束身份",
-    endOf: "结束{{org}}的{{role}}身份",
+    endOf: "结束身份：{{org}} · {{role}}",
     add: "增加身份",
     account: "账号",
     disable: "停用账号",

@@ -94,7 +94,7 @@ describe("ending and moving", () => {
   test("a role that ends stops working at the person's next request", async () => {
     const { officerA, leaderA, zoneAdmin } = await makeWorld();
     const cookie = await signInAs(officerA);
-    expect(await endMembership(zoneAdmin, { membershipId: officerA.membershipId })).toEqual({ ok: true });
+    expect(await endMembership(zoneAdmin, { membershipId: officerA.membershipId })).toMatchObject({ ok: true, role: "officer" });
     expect(await findSignedIn(new Headers({ cookie }))).toBeNull();
     expect((await getZonePeople(leaderA))?.events[0]).toMatchObject({ action: "membership.ended", role: "officer", person: officerA.name, by: zoneAdmin.name });
   });
