@@ -14,6 +14,8 @@ export type DeskStep = "accept" | "start" | "answer" | "wait-for-investor" | "wa
 
 export type DeskRow = NeedRow & { step: DeskStep; isMine: boolean };
 
+export type Desk = { groups: Record<DeskGroup, DeskRow[]>; total: number; isCut: boolean; dueSoonWorkingDays: number };
+
 /** A department has some hundreds of open needs at most; beyond it the list of needs pages. */
 const mostOnDesk = 300;
 
@@ -22,7 +24,7 @@ const mostOnDesk = 300;
  *
  * The clock decides between overdue, soon and later; paused needs and answered ones, which wait for others, stand apart.
  */
-export function getDesk(viewer: Viewer): Promise<{ groups: Record<DeskGroup, DeskRow[]>; total: number; isCut: boolean } | null> {
+export function getDesk(viewer: Viewer): Promise<Desk | null> {
   if (viewer.role !== "liaison") return Promise.resolve(null);
   return asViewer(viewer, async (tx) => {
     const now = await clockNow(tx);
@@ -36,7 +38,7 @@ export function getDesk(viewer: Viewer): Promise<{ groups: Record<DeskGroup, Des
     const rows = await toNeedRows(tx, viewer, needs.slice(0, mostOnDesk), now);
     const groups: Record<DeskGroup, DeskRow[]> = { overdue: [], soon: [], later: [], waiting: [], answered: [] };
     for (const row of rows) groups[groupOf(row, now.limits.dueSoonWorkingDays)].push({ ...row, step: stepOf(row), isMine: mine.has(row.id) });
-    return { groups, total: rows.length, isCut: needs.length > mostOnDesk };
+    return { groups, total: rows.length, isCut: needs.length > mostOnDesk, dueSoonWorkingDays: now.limits.dueSoonWorkingDays };
   });
 }
 

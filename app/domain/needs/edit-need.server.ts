@@ -1,6 +1,7 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
 import type { GuardFinding } from "~/domain/measures/guards";
+import { orgNames, personNames } from "~/domain/people/names.server";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import { bigrams } from "~/values/text";
@@ -83,7 +84,7 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
       projectId: need.projectId,
       needId: need.id,
       kind: "need.edited",
-      changes,
+      changes: await withNames(tx, changes),
       detail: { action: "edit", serial: need.serial, title: mine.title },
     });
     const isReassigned = departmentId !== stored.departmentId || liaisonId !== stored.liaisonId;
@@ -109,6 +110,17 @@ async function readEditable(tx: Tx, needId: string): Promise<EditableNeed> {
 function differences(from: EditableNeed, to: EditableNeed): (FieldChange & { field: keyof EditableNeed })[] {
   const fields = Object.keys(to) as (keyof EditableNeed)[];
   return fields.filter((field) => !isSame(from[field], to[field])).map((field) => ({ field, from: from[field], to: to[field] }));
+}
+
+/** The history tells departments and people by name, as they were called then. */
+async function withNames(tx: Tx, changes: FieldChange[]): Promise<FieldChange[]> {
+  const ids = changes.filter(({ field }) => field === "departmentId" || field === "liaisonId").flatMap(({ from, to }) => [from, to]);
+  const known = ids.filter((id) => typeof id === "string");
+  if (known.length === 0) return changes;
+  const people = await personNames(tx, known);
+  const departments = await orgNames(tx, known);
+  const named = (value: FieldChange["to"]) => (typeof value === "string" ? (departments.get(value)?.zh ?? people.get(value) ?? value) : value);
+  return changes.map((change) => ({ ...change, from: named(change.from), to: named(change.to) }));
 }
 
 /** 2.50 typed is the 2.5 that is stored. */

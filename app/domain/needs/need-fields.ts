@@ -95,6 +95,13 @@ export function personProblems(person: Pick<NeedPersonForm, "from" | "to">, pref
   return person.from && person.to && person.to < person.from ? [problem(`${prefix}to`, "needs:problems.datesInOrder")] : [];
 }
 
+/** Problems as a form shows them: messages by field. */
+export function byField(problems: readonly FieldProblem[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const { field, message } of problems) errors[field] = [...(errors[field] ?? []), message];
+  return errors;
+}
+
 function required(fields: MeasuredFields, names: MeasuredField[]): FieldProblem[] {
   return names.filter((name) => fields[name] === null).map((name) => problem(name, "forms:required"));
 }

@@ -9,13 +9,18 @@ import { type DepartmentChoice, getDepartments, proposedAssignee } from "./depar
 import { type DueDate, dueDate } from "./need-clock";
 import { assigneeOf } from "./edit-need.server";
 import { fromColumns, measuredSelect } from "./need-columns";
-import { getNeedGuards } from "./need-guards.server";
 import { getNeedLimits } from "./need-limits.server";
 import { getFollowUpOwners } from "./follow-up-owners.server";
 import { mayDo, type NeedBlock, needBlock } from "./need-states";
 import { needFacts, needSubjectSelect } from "./on-need.server";
 
-type RaiseCategory = { category: NeedCategory; due: DueDate; departments: DepartmentChoice[]; proposed: string | null };
+type RaiseCategory = {
+  category: NeedCategory;
+  due: DueDate;
+  grievance: { acceptWorkingDays: number; closeDays: number };
+  departments: DepartmentChoice[];
+  proposed: string | null;
+};
 
 /** The page on which a need is raised: null outside the scope; without a category only the project. */
 export function getRaiseNeedPage(viewer: Viewer, projectId: string, category: NeedCategory | null) {
@@ -27,15 +32,20 @@ export function getRaiseNeedPage(viewer: Viewer, projectId: string, category: Ne
       project: { id, code, name },
       isAllowed: can(viewer, "need.raise", project),
       chosen: category ? await forCategory(tx, project.zoneId, category) : null,
-      watched: category ? (await getNeedGuards(tx, { category, title: "", detail: null, landMode: null, landUseClass: null, financePurpose: null })).slice(0, 3) : [],
     };
   });
 }
 
 async function forCategory(tx: Tx, zoneId: string, category: NeedCategory): Promise<RaiseCategory> {
   const departments = await getDepartments(tx, zoneId, category);
-  const due = dueDate(await getWorkingCalendar(tx), await getNeedLimits(tx), category, businessToday());
-  return { category, due, departments, proposed: proposedAssignee(departments, category) };
+  const limits = await getNeedLimits(tx);
+  return {
+    category,
+    due: dueDate(await getWorkingCalendar(tx), limits, category, businessToday()),
+    grievance: { acceptWorkingDays: limits.grievanceAcceptWorkingDays, closeDays: limits.grievanceCloseDays },
+    departments,
+    proposed: proposedAssignee(departments, category),
+  };
 }
 
 /** The page on which a need is changed: null outside the scope. */

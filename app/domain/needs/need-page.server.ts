@@ -1,12 +1,12 @@
 import { needScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { getNeedMeasures } from "~/domain/measures/need-measures.server";
 import { orgNames, personNames } from "~/domain/people/names.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { fromUtcDate } from "~/values/calendar-date";
 import { clockNow, clockSelect, lightOf } from "./clock-now.server";
 import { fromColumns, measuredSelect } from "./need-columns";
-import { getNeedGuards } from "./need-guards.server";
 import { getNeedProjects } from "./need-project.server";
 import { openActions } from "./need-states";
 import { needFacts } from "./on-need.server";
@@ -66,9 +66,8 @@ export function getNeedPage(viewer: Viewer, needId: string) {
     const followUps = await readFollowUps(tx, needId);
     const history = await readHistory(tx, needId);
     const files = await readFiles(tx, needId);
-    const fields = fromColumns(need);
+    const measures = await getNeedMeasures(tx, viewer, needId);
     const { title, detail, category } = need;
-    const guards = await getNeedGuards(tx, { category, title, detail, ...fields });
     const names = await personNames(tx, [
       ...[need.liaisonId, need.raisedById, need.closedById, project.officerId],
       ...followUps.flatMap((entry) => [entry.byId, entry.ownerId]),
@@ -89,7 +88,7 @@ export function getNeedPage(viewer: Viewer, needId: string) {
       category,
       state: need.state,
       version: need.version,
-      fields,
+      fields: fromColumns(need),
       clock: {
         ...light,
         dueOn: fromUtcDate(need.dueOn),
@@ -111,7 +110,8 @@ export function getNeedPage(viewer: Viewer, needId: string) {
       escalatedAt: need.escalatedAt?.toISOString() ?? null,
       persons: need.persons.map(({ from, to, ...person }) => ({ ...person, from: from ? fromUtcDate(from) : null, to: to ? fromUtcDate(to) : null })),
       project: { ...shown, officer: name(officerId) },
-      guards,
+      guards: measures?.guards ?? [],
+      measures,
       followUps: followUps.map(({ byId, ownerId, ...entry }) => ({ ...entry, by: name(byId), owner: name(ownerId) })),
       history: history.map(({ byId, ...entry }) => ({ ...entry, by: name(byId) })),
       files: files.map(({ uploadedById, ...file }) => ({ ...file, by: name(uploadedById) })),

@@ -1,0 +1,87 @@
+import { ButtonLink } from "~/components/ui/button";
+import { Section } from "~/components/ui/card";
+import { DateText } from "~/components/ui/date-text";
+import { LightMark } from "~/components/ui/light-mark";
+import { Table } from "~/components/ui/table";
+import { Tag } from "~/components/ui/tag";
+import { TextLink } from "~/components/ui/text-link";
+import type { DeskGroup as GroupCode, DeskRow } from "~/domain/needs/desk.server";
+import { useCodeName } from "~/i18n/use-code-name";
+import { useTranslation } from "~/i18n/use-translation";
+import { NeedDays } from "./need-days";
+import { StepForm } from "./step-form";
+
+/** One group of a liaison's desk: each need with its clock, the little of its project, and what to do next. */
+export function DeskGroup({ group, title, rows }: { group: GroupCode; title: string; rows: DeskRow[] }) {
+  const { t, language } = useTranslation("needs");
+  const name = useCodeName();
+  if (rows.length === 0) return null;
+  return (
+    <Section id={group} title={title} meta={rows.length} padded={false}>
+      <Table
+        bare
+        caption={t("desk.caption", { group: title })}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: "need",
+            head: t("name"),
+            cell: (row) => (
+              <span className="inline-flex flex-wrap items-center gap-x-2">
+                <TextLink quiet href={`/needs/${row.id}`}>
+                  {row.title}
+                </TextLink>
+                <Tag>{name("needCategory", row.category)}</Tag>
+                {row.isMine ? <Tag tone="accent">{t("desk.mine")}</Tag> : null}
+                {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
+              </span>
+            ),
+          },
+          { key: "light", head: t("light"), isTight: true, cell: (row) => <LightMark light={row.light.light} /> },
+          {
+            key: "days",
+            head: t("daysLeft"),
+            isTight: true,
+            cell: (row) => (
+              <NeedDays
+                light={row.light}
+                isPaused={row.state === "waiting"}
+                warning={t("page.missingYears", { years: row.light.missingYears.join(language === "en" ? ", " : "、") })}
+              />
+            ),
+          },
+          { key: "due", head: t("dueOn"), isTight: true, cell: (row) => <DateText date={row.dueOn} /> },
+          {
+            key: "project",
+            head: t("project"),
+            cell: (row) => (
+              <>
+                {row.project.name}
+                {row.project.investorName ? <span className="text-faint"> {row.project.investorName}</span> : null}
+              </>
+            ),
+          },
+          { key: "stage", head: t("stage"), isTight: true, from: "lg", cell: (row) => name("stage", row.project.stage) },
+          { key: "site", head: t("site"), from: "xl", cell: (row) => row.project.site ?? "—" },
+          { key: "next", head: t("desk.next"), isTight: true, cell: (row) => <NextStep row={row} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What can be done from the desk at once, or whom it waits for. */
+function NextStep({ row }: { row: DeskRow }) {
+  const { t } = useTranslation("needs");
+  const label = t(`desk.steps.${row.step}`);
+  if (row.step === "accept" || row.step === "start") return <StepForm needId={row.id} step={row.step} label={label} size="small" />;
+  if (row.step === "answer") {
+    return (
+      <ButtonLink href={`/needs/${row.id}/answer`} size="small">
+        {label}
+      </ButtonLink>
+    );
+  }
+  return <span className="text-muted">{label}</span>;
+}
