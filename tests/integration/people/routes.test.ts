@@ -196,12 +196,13 @@ describe("the administrator's pages", () => {
     const { zone, admin } = await makeWorld();
     const cookie = await signInAs(admin);
     const params = { userId: admin.userId };
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { intent: "grant", orgId: zone.id, role: "leader" },
       { intent: "change", membershipId: admin.membershipId, orgId: zone.id, role: "leader" },
       { intent: "end", membershipId: admin.membershipId },
       { intent: "disable" },
-    ]) {
+    ];
+    for (const form of forms) {
       const response = await answer(() => personAction(args("/admin/people/x", { cookie, params, form })));
       expect(response.status).toBeGreaterThanOrEqual(400);
     }
