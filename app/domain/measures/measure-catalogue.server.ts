@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
+import { bigrams, foldCase } from "~/values/text";
 import type { Beneficiary, Condition, DepartmentFunction, GuardTrigger, Text } from "./catalog";
 import { type CitedArticle, citeArticle } from "./citation";
 import type { GuardMeasure } from "./guards";
@@ -46,8 +47,9 @@ export type CatalogueMeasure = MatchableMeasure &
     standingReason: Text;
     validFrom: string | null;
     validTo: string | null;
-    /** Search tokens of both languages. */
+    /** Search tokens of both languages, and the words they were made of. */
     tokens: Set<string>;
+    searchText: string;
   };
 
 export type MeasureCatalogue = {
@@ -186,7 +188,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number)
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
     validTo: row.validTo ? fromUtcDate(row.validTo) : null,
     terms: row.terms,
-    tokens: new Set(row.tokens),
+    ...searchable(row, article),
     level: article.document.level,
     position,
     background: [
@@ -197,6 +199,32 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number)
       row.howToZh ?? "",
       row.howToEn ?? "",
     ].join(" / "),
+  };
+}
+
+/** The measure's own tokens are made by the seeds; those of the article's gist and the way to use it are added here. */
+function searchable(row: MeasureRow, article: CatalogueArticle) {
+  const own = [
+    row.key,
+    row.titleZh,
+    row.titleEn,
+    row.summaryZh,
+    row.summaryEn,
+    article.title.zh,
+    article.document.shortTitle.zh,
+    ...row.terms,
+  ];
+  const further = [
+    article.title.en,
+    article.gist.zh,
+    article.gist.en,
+    row.howToZh ?? "",
+    row.howToEn ?? "",
+    article.document.title.zh,
+  ];
+  return {
+    tokens: new Set([...row.tokens, ...further.flatMap((text) => bigrams(text))]),
+    searchText: foldCase([...own, ...further].join(" / ")),
   };
 }
 

@@ -1,0 +1,202 @@
+import type { ReactNode } from "react";
+import { LinkedMeasure } from "~/components/measures/linked-measure";
+import { type MeasureForms, SuggestedMeasure } from "~/components/measures/suggested-measure";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { Callout } from "~/components/ui/callout";
+import { Section } from "~/components/ui/card";
+import { EmptyState } from "~/components/ui/empty-state";
+import { TextLink } from "~/components/ui/text-link";
+import type { MeasureCard } from "~/domain/measures/measure-card";
+import type { NeedMeasures as Measures } from "~/domain/measures/need-measures.server";
+import { useBilingual, useTranslation } from "~/i18n/use-translation";
+
+/** Suggestions that stand open; the rest folds out. */
+const openSuggestions = 6;
+const forms: MeasureForms = { link: "link-measures", setAside: "set-measure-aside", judge: "answer-judgement" };
+
+/** The right side of a need: what is linked and what came of it, what could serve and why, what was set aside. */
+export function NeedMeasures({ measures }: { measures: Measures }) {
+  const { t } = useTranslation("matching");
+  const { needId, canLink, linked, fitting, byCategory } = measures;
+  const mine = canLink ? forms : undefined;
+  // Words that say nothing leave the category to speak.
+  const offered = fitting.length > 0 ? fitting : byCategory;
+  const rest = fitting.length > 0 ? byCategory : [];
+  return (
+    <Section
+      id="measures"
+      title={t("title")}
+      meta={t("counts", { linked: linked.length, fitting: fitting.length })}
+      action={canLink ? <TextLink href={`/needs/${needId}/links/new`}>{t("fromLibrary")}</TextLink> : undefined}
+      padded={false}
+    >
+      {canLink ? <HiddenForms needId={needId} /> : null}
+      {linked.length > 0 ? (
+        <ul aria-label={t("linked.title")}>
+          {linked.map((link) => (
+            <LinkedMeasure key={link.linkId} needId={needId} link={link} judgeForm={mine?.judge} />
+          ))}
+        </ul>
+      ) : null}
+      {measures.isGap && linked.length === 0 ? <Gap measures={measures} /> : null}
+      {offered.length > 0 ? <Offered list={offered} forms={mine} /> : null}
+      {mine && offered.length > 0 ? (
+        <div className="measure-bar no-print">
+          <Button variant="primary" icon="link" form={forms.link}>
+            {t("linkChosen")}
+          </Button>
+          <span className="text-xs text-faint">{t("chooseHint")}</span>
+        </div>
+      ) : null}
+      {offered.length === 0 && linked.length === 0 && !measures.isGap ? (
+        <EmptyState title={t("empty.title")} icon="library">
+          {t("empty.text")}
+        </EmptyState>
+      ) : null}
+      <Folded
+        list={measures.unmet}
+        title={t("unmet.title", { count: measures.unmet.length })}
+        hint={t("unmet.hint")}
+        forms={mine}
+      />
+      <Folded
+        list={rest}
+        title={t("byCategory.title", { count: rest.length })}
+        hint={t("byCategory.hint")}
+        forms={mine}
+      />
+      <Folded
+        list={measures.notInForce}
+        title={t("notInForce.title", { count: measures.notInForce.length })}
+        hint={t("notInForce.hint")}
+        forms={mine}
+        canTick={false}
+        needId={needId}
+      />
+      <SetAside measures={measures} />
+    </Section>
+  );
+}
+
+/** Buttons and ticks all over the list belong to these three forms. */
+function HiddenForms({ needId }: { needId: string }) {
+  return (
+    <>
+      <form id={forms.link} method="post" action={`/needs/${needId}/links`}>
+        <input type="hidden" name="operationId" value={crypto.randomUUID()} />
+      </form>
+      <form id={forms.setAside} method="post" action={`/needs/${needId}/links/set-aside`} />
+      <form id={forms.judge} method="post" action={`/needs/${needId}/judgements`} />
+    </>
+  );
+}
+
+function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureForms }) {
+  const { t } = useTranslation("matching");
+  const first = list.slice(0, openSuggestions);
+  const others = list.slice(openSuggestions);
+  return (
+    <>
+      <h3 className="measure-group">{t("fitting.title")}</h3>
+      <p className="measure-hint">{t("fitting.hint")}</p>
+      <ul aria-label={t("fitting.title")}>
+        {first.map((measure) => (
+          <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <details className="measure-fold">
+          <summary>{t("fitting.more", { count: others.length })}</summary>
+          <ul aria-label={t("fitting.title")}>
+            {others.map((measure) => (
+              <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+type FoldedProps = {
+  list: MeasureCard[];
+  title: string;
+  hint: string;
+  forms?: MeasureForms;
+  canTick?: boolean;
+  needId?: string;
+};
+
+function Folded({ list, title, hint, forms: mine, canTick = true, needId }: FoldedProps) {
+  const { t } = useTranslation("matching");
+  if (list.length === 0) return null;
+  return (
+    <details className="measure-fold">
+      <summary>{title}</summary>
+      <p className="measure-hint">{hint}</p>
+      <ul aria-label={title}>
+        {list.map((measure) => (
+          <SuggestedMeasure key={measure.key} measure={measure} forms={mine} canTick={canTick} />
+        ))}
+      </ul>
+      {mine && !canTick && needId ? (
+        <p className="measure-hint pb-3">
+          {list.map((measure) => (
+            <TextLink key={measure.key} href={`/needs/${needId}/links?measure=${measure.key}`} className="mr-4">
+              {`${measure.key} ${t("notInForce.link")}`}
+            </TextLink>
+          ))}
+        </p>
+      ) : null}
+    </details>
+  );
+}
+
+function Gap({ measures }: { measures: Measures }) {
+  const { t } = useTranslation("matching");
+  return (
+    <div className="p-4">
+      <Callout kind="warning" title={t("gap.title")}>
+        <p>{t("gap.text")}</p>
+        {measures.canLink ? (
+          <ButtonLink href={`/needs/${measures.needId}/finding`} size="small" className="mt-2 no-print">
+            {t("gap.action")}
+          </ButtonLink>
+        ) : null}
+      </Callout>
+    </div>
+  );
+}
+
+function SetAside({ measures: { needId, setAside, canLink } }: { measures: Measures }): ReactNode {
+  const { t } = useTranslation("matching");
+  const pick = useBilingual();
+  if (setAside.length === 0) return null;
+  return (
+    <details className="measure-fold" id="set-aside">
+      <summary>{t("setAside.title", { count: setAside.length })}</summary>
+      <form method="post" action={`/needs/${needId}/links/restore`}>
+        <ul>
+          {setAside.map((measure) => (
+            <li key={measure.measureKey} className="flex flex-wrap items-baseline gap-x-3 px-4 py-1.5">
+              <span className="min-w-0 flex-1">
+                {pick(measure.title)}{" "}
+                <span className="text-xs text-faint">
+                  {measure.measureKey} · {pick(measure.citation)}
+                </span>
+                {measure.reason ? (
+                  <span className="block text-muted">{t("setAside.reason", { reason: measure.reason })}</span>
+                ) : null}
+              </span>
+              {canLink ? (
+                <button type="submit" name="measureKey" value={measure.measureKey} className="inline-act no-print">
+                  {t("setAside.restore")}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </form>
+    </details>
+  );
+}
