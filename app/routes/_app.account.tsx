@@ -6,7 +6,7 @@ import { RolesSection } from "~/components/people/roles-section";
 import { SessionsSection } from "~/components/people/sessions-section";
 import { PageHeader } from "~/components/ui/page-header";
 import type { Viewer } from "~/domain/access/viewer";
-import { ChangePasswordForm, passwordMessage, ProfileForm, SessionForm } from "~/domain/people/auth-forms";
+import { ChangePasswordForm, ProfileForm, passwordMessage, SessionForm } from "~/domain/people/auth-forms";
 import { type ChangePasswordResult, changePassword } from "~/domain/people/change-password.server";
 import { updateProfile } from "~/domain/people/own-account.server";
 import { endOtherSessions, endSession, getSessions } from "~/domain/people/sessions.server";
@@ -63,19 +63,22 @@ async function savePassword(viewer: Viewer, form: FormData, sessionId: string) {
   if (!parsed.ok) return refused("password", parsed.errors, {});
   const { current, password } = parsed.value;
   const result = await changePassword(viewer, { current, next: password, sessionId, address: clientAddress() });
-  if (!result.ok) return refused("password", passwordErrors(result), {}, result.reason === "too-many-tries" ? 429 : 422);
+  if (!result.ok)
+    return refused("password", passwordErrors(result), {}, result.reason === "too-many-tries" ? 429 : 422);
   return done(fixedT(viewer.language, "account")("passwordChanged", { count: result.endedSessions }), "#password");
 }
 
 function passwordErrors(refusal: Exclude<ChangePasswordResult, { ok: true }>): FormErrorsByName {
   if (refusal.reason === "wrong-password") return { current: ["account:wrongPassword"] };
-  if (refusal.reason === "too-many-tries") return { "": [`account:tooManyTries?minutes=${Math.ceil(refusal.retryAfterSeconds / 60)}`] };
+  if (refusal.reason === "too-many-tries")
+    return { "": [`account:tooManyTries?minutes=${Math.ceil(refusal.retryAfterSeconds / 60)}`] };
   return { password: [passwordMessage(refusal.reason)] };
 }
 
 async function endOne(viewer: Viewer, form: FormData) {
   const parsed = parseForm(form, SessionForm);
-  const ended = parsed.ok && parsed.value.sessionId ? await endSession(viewer, { sessionId: parsed.value.sessionId }) : null;
+  const ended =
+    parsed.ok && parsed.value.sessionId ? await endSession(viewer, { sessionId: parsed.value.sessionId }) : null;
   if (!ended) throw notFound("Session");
   return done(fixedT(viewer.language, "account")("ended"), "#sessions");
 }

@@ -46,7 +46,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "open": {
       const isActive = form.get("intent") === "open";
       const result = await setOrgActive(viewer, { orgId, isActive });
-      return result.ok ? done(viewer, orgId, isActive ? "openedToast" : "closedToast") : refused("active", result.reason, form);
+      return result.ok
+        ? done(viewer, orgId, isActive ? "openedToast" : "closedToast")
+        : refused("active", result.reason, form);
     }
     default:
       throw notFound("Intent");
@@ -72,7 +74,10 @@ async function saveZone(viewer: Viewer, orgId: string, form: FormData) {
 type Part = "names" | "zone" | "active";
 
 function done(viewer: Viewer, orgId: string, what: "saved" | "closedToast" | "openedToast") {
-  return redirectWithToast(`/admin/orgs/${orgId}`, { kind: "success", message: fixedT(viewer.language, "admin")(`orgs.${what}`) });
+  return redirectWithToast(`/admin/orgs/${orgId}`, {
+    kind: "success",
+    message: fixedT(viewer.language, "admin")(`orgs.${what}`),
+  });
 }
 
 function refused(part: Part, reason: Parameters<typeof orgRefusalErrors>[0], form: FormData) {
@@ -112,7 +117,9 @@ export default function OrgPage() {
         <Section id="names" title={t("orgs.edit")}>
           <Form
             errors={failedIn("names")?.errors}
-            values={failedIn("names")?.values ?? { nameZh: org.name.zh, nameEn: org.name.en, function: org.function ?? "" }}
+            values={
+              failedIn("names")?.values ?? { nameZh: org.name.zh, nameEn: org.name.en, function: org.function ?? "" }
+            }
           >
             <input type="hidden" name="intent" value="names" />
             <FormGrid>
@@ -127,7 +134,9 @@ export default function OrgPage() {
               <input type="hidden" name="intent" value={org.isActive ? "close" : "open"} />
               <p className="text-muted">{t("orgs.closeHelp")}</p>
               <div>
-                <Button variant={org.isActive ? "danger" : "secondary"}>{org.isActive ? t("orgs.close") : t("orgs.open")}</Button>
+                <Button variant={org.isActive ? "danger" : "secondary"}>
+                  {org.isActive ? t("orgs.close") : t("orgs.open")}
+                </Button>
               </div>
             </Form>
           </Section>
@@ -141,7 +150,9 @@ function AddLinks({ orgId, kinds }: { orgId: string; kinds: string[] }) {
   const { t } = useTranslation("admin");
   return (
     <>
-      {kinds.includes("city") ? <ButtonLink href={`/admin/orgs/${orgId}/add?kind=city`}>{t("orgs.add.city")}</ButtonLink> : null}
+      {kinds.includes("city") ? (
+        <ButtonLink href={`/admin/orgs/${orgId}/add?kind=city`}>{t("orgs.add.city")}</ButtonLink>
+      ) : null}
       <ButtonLink href={`/admin/orgs/${orgId}/add?kind=department`} variant="primary" icon="plus">
         {t("orgs.add.department")}
       </ButtonLink>

@@ -36,9 +36,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const { operationId, ...input } = parsed.value;
   const result = await addOrg(viewer, { parentId, ...input }, operationId);
-  if (result.ok) return redirectWithToast(`/admin/orgs/${result.orgId}`, { kind: "success", message: fixedT(viewer.language, "admin")("orgs.added") });
+  if (result.ok)
+    return redirectWithToast(`/admin/orgs/${result.orgId}`, {
+      kind: "success",
+      message: fixedT(viewer.language, "admin")("orgs.added"),
+    });
   if (result.reason === "not-found") throw notFound("Org");
-  return json({ errors: orgRefusalErrors(result.reason), values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+  return json(
+    { errors: orgRefusalErrors(result.reason), values: formValuesOf(form) },
+    { status: refusalStatus(result.reason) },
+  );
 }
 
 export default function AddOrg() {

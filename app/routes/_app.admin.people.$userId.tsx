@@ -54,7 +54,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     case "disable": {
       const result = await disablePerson(viewer, { userId });
-      return result.ok ? done(viewer, userId, "disabledToast", { intent: "enable" }) : refused("account", result.reason);
+      return result.ok
+        ? done(viewer, userId, "disabledToast", { intent: "enable" })
+        : refused("account", result.reason);
     }
     case "enable": {
       const result = await enablePerson(viewer, { userId });
@@ -86,7 +88,11 @@ type Done = "granted" | "changed" | "endedToast" | "disabledToast" | "enabledToa
 function done(viewer: Viewer, userId: string, what: Done, undo?: Record<string, string>) {
   const message = fixedT(viewer.language, "people")(`person.${what}`);
   const page = `/admin/people/${userId}`;
-  return redirectWithToast(page, { kind: "success", message, ...(undo ? { undo: { action: page, fields: undo } } : {}) });
+  return redirectWithToast(page, {
+    kind: "success",
+    message,
+    ...(undo ? { undo: { action: page, fields: undo } } : {}),
+  });
 }
 
 /** A person or role that is not there (any more) is the page's own 404 on the account part; forms show it at their field. */
@@ -104,7 +110,8 @@ export default function Person() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const failure = answer && "part" in answer ? answer : undefined;
-  const changeFailure = failure?.part === "change" ? { ...failure, membershipId: String(failure.values["membershipId"] ?? "") } : undefined;
+  const changeFailure =
+    failure?.part === "change" ? { ...failure, membershipId: String(failure.values["membershipId"] ?? "") } : undefined;
   const mayChange = !person.isSelf;
   return (
     <div className="page-narrow">
@@ -125,7 +132,10 @@ export default function Person() {
         </Section>
         {mayChange ? (
           <Section id="add" title={t("person.add")}>
-            <Form errors={failure?.part === "grant" ? failure.errors : undefined} values={failure?.part === "grant" ? failure.values : undefined}>
+            <Form
+              errors={failure?.part === "grant" ? failure.errors : undefined}
+              values={failure?.part === "grant" ? failure.values : undefined}
+            >
               <input type="hidden" name="intent" value="grant" />
               <FormGrid>
                 <PlaceFields orgs={orgs} />
@@ -140,7 +150,9 @@ export default function Person() {
               <input type="hidden" name="intent" value={person.isDisabled ? "enable" : "disable"} />
               <p className="text-muted">{person.isDisabled ? t("person.disabled") : t("person.disableHelp")}</p>
               <div>
-                <Button variant={person.isDisabled ? "secondary" : "danger"}>{person.isDisabled ? t("person.enable") : t("person.disable")}</Button>
+                <Button variant={person.isDisabled ? "secondary" : "danger"}>
+                  {person.isDisabled ? t("person.enable") : t("person.disable")}
+                </Button>
               </div>
             </Form>
           </Section>

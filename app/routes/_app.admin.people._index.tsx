@@ -55,7 +55,9 @@ export default function People() {
     <>
       <PageHeader
         title={t("title")}
-        secondary={<ButtonLink href="/admin/people/invitations">{t("openInvitations", { count: data.invitations })}</ButtonLink>}
+        secondary={
+          <ButtonLink href="/admin/people/invitations">{t("openInvitations", { count: data.invitations })}</ButtonLink>
+        }
         primary={
           <ButtonLink href="/admin/people/invite" variant="primary" icon="plus">
             {t("invite")}
@@ -64,11 +66,26 @@ export default function People() {
       />
       <AdminTabs current="people" keepsDictionaries={data.keepsDictionaries} />
       <div className="h-3" />
-      <FilterBar action="/admin/people" chips={chips()} clearHref="/admin/people" sentence={t("count", { count: data.total })}>
+      <FilterBar
+        action="/admin/people"
+        chips={chips()}
+        clearHref="/admin/people"
+        sentence={t("count", { count: data.total })}
+      >
         <FilterText name="q" label={t("search")} value={filters.q} />
         <FilterSelect name="org" label={t("org")} value={filters.org} options={orgOptions} />
-        <FilterSelect name="role" label={t("role")} value={filters.role} options={roles.map((role) => ({ value: role, label: name("role", role) }))} />
-        <FilterSelect name="state" label={t("state")} value={filters.state} options={data.states.map((state) => ({ value: state, label: t(`states.${state}`) }))} />
+        <FilterSelect
+          name="role"
+          label={t("role")}
+          value={filters.role}
+          options={roles.map((role) => ({ value: role, label: name("role", role) }))}
+        />
+        <FilterSelect
+          name="state"
+          label={t("state")}
+          value={filters.state}
+          options={data.states.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+        />
       </FilterBar>
       <Table
         caption={t("title")}
@@ -93,14 +110,20 @@ export default function People() {
               row.memberships.length === 0 ? (
                 <span className="text-faint">{t("noRole")}</span>
               ) : (
-                row.memberships.map(({ orgName, role }) => `${pick(orgName)} · ${name("role", role)}`).join(tAll("separator"))
+                row.memberships
+                  .map(({ orgName, role }) => `${pick(orgName)} · ${name("role", role)}`)
+                  .join(tAll("separator"))
               ),
           },
           {
             key: "state",
             head: t("state"),
             isTight: true,
-            cell: (row) => <Tag tone={row.state === "active" ? "good" : row.state === "disabled" ? "bad" : "plain"}>{t(`states.${row.state}`)}</Tag>,
+            cell: (row) => (
+              <Tag tone={row.state === "active" ? "good" : row.state === "disabled" ? "bad" : "plain"}>
+                {t(`states.${row.state}`)}
+              </Tag>
+            ),
           },
         ]}
       />
@@ -117,9 +140,15 @@ export default function People() {
     const orgName = data.orgs.find(({ id }) => id === org)?.name;
     return [
       ...(q ? [{ key: "q", label: t("search"), value: q, removeHref: href({ q: undefined }) }] : []),
-      ...(org && orgName ? [{ key: "org", label: t("org"), value: pick(orgName), removeHref: href({ org: undefined }) }] : []),
-      ...(role ? [{ key: "role", label: t("role"), value: name("role", role), removeHref: href({ role: undefined }) }] : []),
-      ...(state ? [{ key: "state", label: t("state"), value: t(`states.${state}`), removeHref: href({ state: undefined }) }] : []),
+      ...(org && orgName
+        ? [{ key: "org", label: t("org"), value: pick(orgName), removeHref: href({ org: undefined }) }]
+        : []),
+      ...(role
+        ? [{ key: "role", label: t("role"), value: name("role", role), removeHref: href({ role: undefined }) }]
+        : []),
+      ...(state
+        ? [{ key: "state", label: t("state"), value: t(`states.${state}`), removeHref: href({ state: undefined }) }]
+        : []),
     ];
   }
 }

@@ -33,7 +33,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), InvitationAction);
   if (!parsed.ok) throw notFound("Invitation");
   const { intent, invitationId } = parsed.value;
-  const result = intent === "resend" ? await resendInvitation(viewer, { invitationId }) : await revokeInvitation(viewer, { invitationId });
+  const result =
+    intent === "resend"
+      ? await resendInvitation(viewer, { invitationId })
+      : await revokeInvitation(viewer, { invitationId });
   if (!result.ok) throw result.reason === "forbidden" ? forbidden() : notFound("Invitation");
   const message = fixedT(viewer.language, "people")(intent === "resend" ? "invitations.resent" : "invitations.revoked");
   return redirectWithToast("/admin/people/invitations", { kind: "success", message });
@@ -64,11 +67,17 @@ export default function Invitations() {
           { key: "name", head: t("name"), cell: (row) => row.name },
           { key: "email", head: t("email"), cell: (row) => row.email },
           { key: "role", head: t("role"), cell: (row) => `${pick(row.orgName)} · ${name("role", row.role)}` },
-          { key: "sent", head: t("invitations.sentAt"), from: "lg", cell: (row) => <InstantText at={row.sentAt} relative /> },
+          {
+            key: "sent",
+            head: t("invitations.sentAt"),
+            from: "lg",
+            cell: (row) => <InstantText at={row.sentAt} relative />,
+          },
           {
             key: "expires",
             head: t("invitations.expiresAt"),
-            cell: (row) => (row.isExpired ? <Tag tone="caution">{t("invitations.expired")}</Tag> : <InstantText at={row.expiresAt} />),
+            cell: (row) =>
+              row.isExpired ? <Tag tone="caution">{t("invitations.expired")}</Tag> : <InstantText at={row.expiresAt} />,
           },
           { key: "act", head: t("invitations.resend"), isTight: true, cell: (row) => <InvitationActions row={row} /> },
         ]}
@@ -85,7 +94,13 @@ function InvitationActions({ row }: { row: InvitationLine }) {
       <Button size="small" name="intent" value="resend" aria-label={t("invitations.resendTo", { name: row.name })}>
         {t("invitations.resend")}
       </Button>
-      <Button size="small" variant="quiet" name="intent" value="revoke" aria-label={t("invitations.revokeOf", { name: row.name })}>
+      <Button
+        size="small"
+        variant="quiet"
+        name="intent"
+        value="revoke"
+        aria-label={t("invitations.revokeOf", { name: row.name })}
+      >
         {t("invitations.revoke")}
       </Button>
     </form>

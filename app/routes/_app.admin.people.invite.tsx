@@ -33,7 +33,11 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const { operationId, ...input } = parsed.value;
   const result = await invitePerson(viewer, input, operationId);
-  if (!result.ok) return json({ errors: refusalErrors(result.reason), values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+  if (!result.ok)
+    return json(
+      { errors: refusalErrors(result.reason), values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   const message = fixedT(viewer.language, "people")("inviteForm.sent", { email: input.email });
   return redirectWithToast("/admin/people/invitations", { kind: "success", message });
 }
@@ -45,12 +49,24 @@ export default function Invite() {
   const { t: tAuth } = useTranslation("auth");
   return (
     <div className="page-narrow">
-      <PageHeader title={t("inviteForm.title")} meta={t("inviteForm.intro")} back={{ href: "/admin/people", label: t("title") }} />
+      <PageHeader
+        title={t("inviteForm.title")}
+        meta={t("inviteForm.intro")}
+        back={{ href: "/admin/people", label: t("title") }}
+      />
       <Card>
         <Form errors={failed?.errors} values={failed?.values ?? { language }} operation escapeHref="/admin/people">
           <FormGrid>
             <TextInput name="name" label={t("name")} maxLength={60} required isPrivate />
-            <TextInput name="email" type="email" inputMode="email" label={t("email")} maxLength={254} required isPrivate />
+            <TextInput
+              name="email"
+              type="email"
+              inputMode="email"
+              label={t("email")}
+              maxLength={254}
+              required
+              isPrivate
+            />
             <PlaceFields orgs={orgs} />
             <Select
               name="language"

@@ -48,7 +48,12 @@ export default function ZonePeople() {
               },
               { key: "role", head: t("role"), cell: (row) => name("role", row.role) },
               { key: "org", head: t("org"), cell: (row) => pick(row.orgName) },
-              { key: "since", head: t("zone.grantedAt"), from: "lg", cell: (row) => <InstantText at={row.grantedAt} /> },
+              {
+                key: "since",
+                head: t("zone.grantedAt"),
+                from: "lg",
+                cell: (row) => <InstantText at={row.grantedAt} />,
+              },
             ]}
           />
         </Section>

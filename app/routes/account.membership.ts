@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { MembershipForm } from "~/domain/people/auth-forms";
 import { switchMembership } from "~/domain/people/own-account.server";
 import { notFound } from "~/http/not-found";
@@ -10,7 +10,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const parsed = parseForm(await request.formData(), MembershipForm);
   const sessionId = await currentSessionId(request);
-  const switched = parsed.ok ? await switchMembership(viewer, { sessionId, membershipId: parsed.value.membershipId }) : null;
+  const switched = parsed.ok
+    ? await switchMembership(viewer, { sessionId, membershipId: parsed.value.membershipId })
+    : null;
   if (!switched) throw notFound("Membership");
   return redirect("/home", 303);
+}
+
+/** Somebody who signs in again after a switch that found them signed out comes by here. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request);
+  return redirect("/account", 303);
 }

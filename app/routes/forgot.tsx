@@ -9,8 +9,8 @@ import { TextLink } from "~/components/ui/text-link";
 import { ForgotForm } from "~/domain/people/auth-forms";
 import { requestPasswordReset } from "~/domain/people/reset-password.server";
 import { parseForm } from "~/http/parse-form";
-import { clientAddress } from "~/http/request-scope.server";
 import { requestLanguage } from "~/http/request-language";
+import { clientAddress } from "~/http/request-scope.server";
 import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -44,7 +44,16 @@ export default function Forgot() {
     <PlainFrame title={t("forgot.title")} back="/forgot">
       <Form errors={answer?.errors} values={answer?.values}>
         <p className="text-muted">{t("forgot.intro")}</p>
-        <TextInput name="email" type="email" inputMode="email" autoComplete="username" label={t("signIn.email")} maxLength={254} required wide />
+        <TextInput
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          label={t("signIn.email")}
+          maxLength={254}
+          required
+          wide
+        />
         <SubmitRow label={t("forgot.submit")}>
           <TextLink href="/login" className="ml-auto">
             {t("forgot.back")}

@@ -37,7 +37,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { name, language } = invitation;
     const added = await acceptInvitation({ token, name, language, password: "" });
     if (added.ok) return redirect("/login?notice=added", 303);
-    return added.reason === "account-disabled" ? failed({ "": ["auth:invitation.accountDisabled"] }, {}, 403) : failed({}, {}, 404);
+    return added.reason === "account-disabled"
+      ? failed({ "": ["auth:invitation.accountDisabled"] }, {}, 403)
+      : failed({}, {}, 404);
   }
   const parsed = parseForm(form, InvitationForm);
   if (!parsed.ok) {
@@ -87,7 +89,11 @@ export default function Invitation() {
           <SubmitRow label={t("invitation.accept")} />
         </Form>
       ) : (
-        <Form errors={refused?.errors} values={refused?.values ?? { name: invitation.name, language: invitation.language }} className="mt-4">
+        <Form
+          errors={refused?.errors}
+          values={refused?.values ?? { name: invitation.name, language: invitation.language }}
+          className="mt-4"
+        >
           <TextInput name="name" label={t("invitation.name")} autoComplete="name" maxLength={60} required wide />
           <Select
             name="language"

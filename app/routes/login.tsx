@@ -10,8 +10,8 @@ import { TextLink } from "~/components/ui/text-link";
 import { SignInForm } from "~/domain/people/auth-forms";
 import { getDemoAccounts } from "~/domain/people/demo-accounts.server";
 import { parseForm } from "~/http/parse-form";
-import { clientAddress } from "~/http/request-scope.server";
 import { requestLanguage } from "~/http/request-language";
+import { clientAddress } from "~/http/request-scope.server";
 import { safeRedirect } from "~/http/safe-redirect";
 import { optionalViewer } from "~/http/session.server";
 import { fixedT } from "~/i18n/index.server";
@@ -32,7 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), SignInForm);
-  if (!parsed.ok) return json({ errors: parsed.errors, values: { email: parsed.values["email"] ?? "" } }, { status: 422 });
+  if (!parsed.ok)
+    return json({ errors: parsed.errors, values: { email: parsed.values["email"] ?? "" } }, { status: 422 });
   const { email, password } = parsed.value;
   const result = await signIn({ email, password, headers: request.headers, address: clientAddress() });
   if (!result.ok) return refused(result, email);
@@ -62,7 +63,10 @@ function refused(result: Exclude<SignInResult, { ok: true }>, email: string) {
 function wishes(request: Request) {
   const query = new URL(request.url).searchParams;
   const next = safeRedirect(query.get("next"), "/home");
-  return { next: next.startsWith("/login") ? "/home" : next, notice: notices.find((notice) => notice === query.get("notice")) ?? null };
+  return {
+    next: next.startsWith("/login") ? "/home" : next,
+    notice: notices.find((notice) => notice === query.get("notice")) ?? null,
+  };
 }
 
 export default function Login() {
@@ -79,8 +83,25 @@ export default function Login() {
       ) : null}
       {isSentHere ? <p className="mb-4 text-muted">{t("signIn.continue")}</p> : null}
       <Form errors={failed?.errors} values={failed?.values}>
-        <TextInput name="email" type="email" inputMode="email" autoComplete="username" label={t("signIn.email")} maxLength={254} autoFocus={!failed} wide />
-        <TextInput name="password" type="password" autoComplete="current-password" label={t("signIn.password")} maxLength={1000} isPrivate wide />
+        <TextInput
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          label={t("signIn.email")}
+          maxLength={254}
+          autoFocus={!failed}
+          wide
+        />
+        <TextInput
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          label={t("signIn.password")}
+          maxLength={1000}
+          isPrivate
+          wide
+        />
         <SubmitRow label={t("signIn.submit")}>
           <TextLink href="/forgot" className="ml-auto">
             {t("signIn.forgot")}

@@ -2,8 +2,8 @@ import { RadioGroup } from "~/components/forms/choices";
 import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { TextInput } from "~/components/forms/text-input";
-import { Section } from "~/components/ui/card";
 import type { Failed } from "~/components/people/profile-section";
+import { Section } from "~/components/ui/card";
 import { planningEiaStates } from "~/domain/orgs/org-forms";
 import type { ZoneFacts } from "~/domain/orgs/org-page.server";
 import { useTranslation } from "~/i18n/use-translation";
@@ -12,7 +12,10 @@ import { useTranslation } from "~/i18n/use-translation";
 export function ZoneSection({ zone, failed }: { zone: ZoneFacts; failed?: Failed }) {
   const { t } = useTranslation("admin");
   const planningEia = zone.hasPlanningEia === null ? "unknown" : zone.hasPlanningEia ? "yes" : "no";
-  const facts = [t(`orgs.levels.${zone.level}`), zone.yearApproved ? `${t("orgs.yearApproved")} ${zone.yearApproved}` : null];
+  const facts = [
+    t(`orgs.levels.${zone.level}`),
+    zone.yearApproved ? `${t("orgs.yearApproved")} ${zone.yearApproved}` : null,
+  ];
   return (
     <Section id="zone" title={t("orgs.zone")} meta={facts.filter(Boolean).join(" · ")}>
       <Form
@@ -23,7 +26,12 @@ export function ZoneSection({ zone, failed }: { zone: ZoneFacts; failed?: Failed
         <input type="hidden" name="intent" value="zone" />
         <FormGrid>
           <TextInput name="cityZh" label={t("orgs.cityZh")} maxLength={40} />
-          <TextInput name="mainIndustries" label={t("orgs.mainIndustries")} help={t("orgs.mainIndustriesHelp")} maxLength={300} />
+          <TextInput
+            name="mainIndustries"
+            label={t("orgs.mainIndustries")}
+            help={t("orgs.mainIndustriesHelp")}
+            maxLength={300}
+          />
           <RadioGroup
             name="planningEia"
             label={t("orgs.planningEia")}

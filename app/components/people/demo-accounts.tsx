@@ -19,7 +19,11 @@ export function DemoAccounts({ demo, next }: { demo: Accounts; next: string }) {
             <form method="post" action={`/login?next=${encodeURIComponent(next)}`}>
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={demo.password} />
-              <button type="submit" className="menu-item w-full justify-between text-left" title={t("demo.enter", { email })}>
+              <button
+                type="submit"
+                className="menu-item w-full justify-between text-left"
+                title={t("demo.enter", { email })}
+              >
                 <span className="min-w-0">
                   <span className="font-medium">{name("role", role)}</span>{" "}
                   <span className="text-muted">{pick(orgName)}</span>

@@ -9,7 +9,12 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 import { PlaceFields } from "./place-fields";
 import type { Failed } from "./profile-section";
 
-type HeldRolesProps = { held: HeldRole[]; orgs: OrgChoice[]; mayChange: boolean; failed?: Failed & { membershipId: string } };
+type HeldRolesProps = {
+  held: HeldRole[];
+  orgs: OrgChoice[];
+  mayChange: boolean;
+  failed?: Failed & { membershipId: string };
+};
 
 /** Each role with who gave it and when, and what the administrator may do about it. */
 export function HeldRoles({ held, orgs, mayChange, failed }: HeldRolesProps) {
@@ -25,7 +30,9 @@ export function HeldRoles({ held, orgs, mayChange, failed }: HeldRolesProps) {
             </p>
             <RoleDates role={role} />
           </div>
-          {mayChange ? <ChangeRole role={role} orgs={orgs} failed={failed?.membershipId === role.id ? failed : undefined} /> : null}
+          {mayChange ? (
+            <ChangeRole role={role} orgs={orgs} failed={failed?.membershipId === role.id ? failed : undefined} />
+          ) : null}
         </li>
       ))}
     </ul>
@@ -36,11 +43,13 @@ function RoleDates({ role }: { role: HeldRole }) {
   const { t } = useTranslation("people");
   return (
     <p className="text-xs text-faint">
-      {t("person.since")} <InstantText at={role.grantedAt} /> {role.grantedBy ? t("person.by", { name: role.grantedBy }) : null}
+      {t("person.since")} <InstantText at={role.grantedAt} />{" "}
+      {role.grantedBy ? t("person.by", { name: role.grantedBy }) : null}
       {role.endedAt ? (
         <>
           {" · "}
-          {t("person.until")} <InstantText at={role.endedAt} /> {role.endedBy ? t("person.by", { name: role.endedBy }) : null}
+          {t("person.until")} <InstantText at={role.endedAt} />{" "}
+          {role.endedBy ? t("person.by", { name: role.endedBy }) : null}
         </>
       ) : null}
     </p>
@@ -58,7 +67,12 @@ function ChangeRole({ role, orgs, failed }: { role: HeldRole; orgs: OrgChoice[];
         <summary className="btn btn-small w-fit" aria-label={t("person.changeOf", named)}>
           {t("person.change")}
         </summary>
-        <Form className="mt-3 max-w-xl" idPrefix={`change-${role.id}`} errors={failed?.errors} values={failed?.values ?? { orgId: role.orgId, role: role.role }}>
+        <Form
+          className="mt-3 max-w-xl"
+          idPrefix={`change-${role.id}`}
+          errors={failed?.errors}
+          values={failed?.values ?? { orgId: role.orgId, role: role.role }}
+        >
           <input type="hidden" name="intent" value="change" />
           <input type="hidden" name="membershipId" value={role.id} />
           <FormGrid>

@@ -5,10 +5,22 @@ import { useTranslation } from "~/i18n/use-translation";
 /** A new password, typed twice. */
 export function NewPasswordFields() {
   const { t } = useTranslation("auth");
-  const shared = { type: "password", autoComplete: "new-password", maxLength: longestPassword, required: true, isPrivate: true, wide: true } as const;
+  const shared = {
+    type: "password",
+    autoComplete: "new-password",
+    maxLength: longestPassword,
+    required: true,
+    isPrivate: true,
+    wide: true,
+  } as const;
   return (
     <>
-      <TextInput name="password" label={t("newPassword.label")} help={t("newPassword.help", { min: shortestPassword })} {...shared} />
+      <TextInput
+        name="password"
+        label={t("newPassword.label")}
+        help={t("newPassword.help", { min: shortestPassword })}
+        {...shared}
+      />
       <TextInput name="again" label={t("newPassword.again")} {...shared} />
     </>
   );

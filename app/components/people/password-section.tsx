@@ -13,7 +13,16 @@ export function PasswordSection({ failed }: { failed?: Failed }) {
       <Form errors={failed?.errors} idPrefix="password">
         <input type="hidden" name="intent" value="password" />
         <FormGrid>
-          <TextInput name="current" type="password" autoComplete="current-password" label={t("currentPassword")} maxLength={1000} required isPrivate wide />
+          <TextInput
+            name="current"
+            type="password"
+            autoComplete="current-password"
+            label={t("currentPassword")}
+            maxLength={1000}
+            required
+            isPrivate
+            wide
+          />
           <NewPasswordFields />
         </FormGrid>
         <SubmitRow label={t("changePassword")} />

@@ -15,7 +15,13 @@ export function PlaceFields({ orgs, orgLabel, roleLabel, orgId, role }: PlaceFie
   return (
     <>
       <Select name="orgId" label={orgLabel ?? t("org")} required value={orgId} options={useOrgOptions(orgs)} />
-      <Select name="role" label={roleLabel ?? t("role")} required value={role} options={offered.map((value) => ({ value, label: name("role", value) }))} />
+      <Select
+        name="role"
+        label={roleLabel ?? t("role")}
+        required
+        value={role}
+        options={offered.map((value) => ({ value, label: name("role", value) }))}
+      />
     </>
   );
 }

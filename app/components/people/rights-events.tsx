@@ -27,7 +27,8 @@ export function RightsEvents({ events }: { events: RightsEvent[] }) {
             head: t("zone.what"),
             cell: (row) => (
               <>
-                {wordOf(row.action)} {row.role ? name("role", row.role) : null} {row.outcome === "denied" ? <Tag tone="bad">{t("zone.denied")}</Tag> : null}
+                {wordOf(row.action)} {row.role ? name("role", row.role) : null}{" "}
+                {row.outcome === "denied" ? <Tag tone="bad">{t("zone.denied")}</Tag> : null}
                 {row.orgName ? <span className="block text-xs text-faint">{pick(row.orgName)}</span> : null}
               </>
             ),

@@ -25,7 +25,12 @@ export function RolesSection({ memberships, currentId }: { memberships: Membersh
               <Tag tone="accent">{t("current")}</Tag>
             ) : (
               <form method="post" action="/account/membership">
-                <Button size="small" name="membershipId" value={id} aria-label={`${t("use")} ${pick(orgName)} ${name("role", role)}`}>
+                <Button
+                  size="small"
+                  name="membershipId"
+                  value={id}
+                  aria-label={`${t("use")} ${pick(orgName)} ${name("role", role)}`}
+                >
                   {t("use")}
                 </Button>
               </form>

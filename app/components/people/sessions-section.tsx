@@ -29,7 +29,12 @@ export function SessionsSection({ sessions }: { sessions: SessionLine[] }) {
           { key: "address", head: t("address"), cell: (row) => row.address ?? "" },
           { key: "started", head: t("signedInAt"), cell: (row) => <InstantText at={row.startedAt} relative /> },
           { key: "seen", head: t("lastSeen"), cell: (row) => <InstantText at={row.lastSeenAt} relative /> },
-          { key: "end", head: t("end"), isTight: true, cell: (row) => (row.isCurrent ? null : <EndSession session={row} />) },
+          {
+            key: "end",
+            head: t("end"),
+            isTight: true,
+            cell: (row) => (row.isCurrent ? null : <EndSession session={row} />),
+          },
         ]}
       />
       {sessions.length > 1 ? (

@@ -10,5 +10,7 @@ export function sealedLink(url: string): string {
 
 /** The text of a stored mail (html, text) with its links opened. */
 export function openLinks(stored: string): string {
-  return stored.replace(/sealed:([\w-]+):/g, (_whole, sealed: string) => open(Buffer.from(sealed, "base64url").toString()));
+  return stored.replace(/sealed:([\w-]+):/g, (_whole, sealed: string) =>
+    open(Buffer.from(sealed, "base64url").toString()),
+  );
 }

@@ -4,7 +4,11 @@ import { choiceField, idField, operationIdField, textField } from "~/values/form
 
 const names = { nameZh: textField(80), nameEn: textField(120), function: choiceField(departmentFunctions).optional() };
 
-export const AddOrgForm = z.object({ ...names, kind: choiceField(["department", "city"]), operationId: operationIdField() });
+export const AddOrgForm = z.object({
+  ...names,
+  kind: choiceField(["department", "city"]),
+  operationId: operationIdField(),
+});
 
 export const EditOrgForm = z.object(names);
 

@@ -53,7 +53,8 @@ export function getOrgPage(viewer: Viewer, orgId: string): Promise<OrgPage | nul
       function: org.function,
       isActive: org.isActive,
       isOwn,
-      parent: org.parent && !isOwn ? { id: org.parent.id, name: { zh: org.parent.nameZh, en: org.parent.nameEn } } : null,
+      parent:
+        org.parent && !isOwn ? { id: org.parent.id, name: { zh: org.parent.nameZh, en: org.parent.nameEn } } : null,
       people,
       addable: org.isActive ? [...childKinds(org.kind)] : [],
       zone: org.zone,

@@ -23,7 +23,10 @@ const mostLines = 800;
  *
  * Null when the root is not in the subtree. `path` leads from the own org to the root.
  */
-export function getOrgTree(viewer: Viewer, rootId?: string): Promise<{ path: { id: string; name: Name }[]; lines: OrgLine[] } | null> {
+export function getOrgTree(
+  viewer: Viewer,
+  rootId?: string,
+): Promise<{ path: { id: string; name: Name }[]; lines: OrgLine[] } | null> {
   return asViewer(viewer, async (tx) => {
     const root = await tx.org.findFirst({
       where: { AND: [{ id: rootId ?? viewer.orgId }, administeredOrgs(viewer)] },
@@ -36,7 +39,10 @@ export function getOrgTree(viewer: Viewer, rootId?: string): Promise<{ path: { i
       orderBy: [{ kind: "asc" }, { code: "asc" }, { id: "asc" }],
       take: 5_000,
     });
-    const people = await countPeople(tx, below.map(({ id }) => id));
+    const people = await countPeople(
+      tx,
+      below.map(({ id }) => id),
+    );
     const depthOf = (path: string[]) => path.length - root.path.length;
     const hidden = new Map<string, number>();
     for (const { path } of below) {
@@ -56,7 +62,10 @@ export function getOrgTree(viewer: Viewer, rootId?: string): Promise<{ path: { i
         people: people.get(org.id) ?? 0,
         hiddenBelow: hidden.get(org.id) ?? 0,
       }));
-    return { path: await namesOf(tx, root.path.slice(root.path.indexOf(viewer.orgId))), lines: parentsFirst(lines, root.id) };
+    return {
+      path: await namesOf(tx, root.path.slice(root.path.indexOf(viewer.orgId))),
+      lines: parentsFirst(lines, root.id),
+    };
   });
 }
 
@@ -77,12 +86,20 @@ function groupByParent<Line extends { parentId?: string }>(lines: Line[]): Map<s
 }
 
 async function countPeople(tx: Tx, orgIds: string[]): Promise<Map<string, number>> {
-  const counts = await tx.membership.groupBy({ by: ["orgId"], where: { orgId: { in: orgIds }, endedAt: null }, _count: { _all: true } });
+  const counts = await tx.membership.groupBy({
+    by: ["orgId"],
+    where: { orgId: { in: orgIds }, endedAt: null },
+    _count: { _all: true },
+  });
   return new Map(counts.map(({ orgId, _count }) => [orgId, _count._all]));
 }
 
 async function namesOf(tx: Tx, ids: string[]): Promise<{ id: string; name: Name }[]> {
-  const orgs = await tx.org.findMany({ where: { id: { in: ids } }, select: { id: true, nameZh: true, nameEn: true }, take: 10 });
+  const orgs = await tx.org.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, nameZh: true, nameEn: true },
+    take: 10,
+  });
   return ids.flatMap((id) => {
     const org = orgs.find((candidate) => candidate.id === id);
     return org ? [{ id, name: { zh: org.nameZh, en: org.nameEn } }] : [];

@@ -38,7 +38,11 @@ export const timeZones = [
   "UTC",
 ] as const;
 
-export const ProfileForm = z.object({ name: textField(60), language: choiceField(languages), timeZone: choiceField(timeZones) });
+export const ProfileForm = z.object({
+  name: textField(60),
+  language: choiceField(languages),
+  timeZone: choiceField(timeZones),
+});
 
 export const MembershipForm = z.object({ membershipId: idField() });
 

@@ -40,7 +40,13 @@ export async function changePassword(viewer: Viewer, input: ChangePassword): Pro
     await writePassword(tx, viewer.userId, passwordHash);
     const ended = await tx.session.deleteMany({ where: { userId: viewer.userId, id: { not: input.sessionId } } });
     await tx.verification.deleteMany({ where: { value: viewer.userId } });
-    await recordAudit(tx, viewer, { action: "password.changed", orgId: viewer.orgId, zoneId: viewer.zoneId, subjectType: "user", subjectId: viewer.userId });
+    await recordAudit(tx, viewer, {
+      action: "password.changed",
+      orgId: viewer.orgId,
+      zoneId: viewer.zoneId,
+      subjectType: "user",
+      subjectId: viewer.userId,
+    });
     return { ok: true, endedSessions: ended.count };
   });
 }

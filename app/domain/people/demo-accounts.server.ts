@@ -7,8 +7,15 @@ export const demoSettingKey = "demo.loaded";
 const DemoSetting = z.object({ password: z.string(), emails: z.array(z.string()).max(50) });
 
 /** Notes that the demo is loaded, as the last step of its seeds: from then on the sign-in page offers its accounts. */
-export async function markDemoLoaded(tx: Pick<Tx, "setting">, value: { password: string; emails: string[] }): Promise<void> {
-  await tx.setting.upsert({ where: { key: demoSettingKey }, create: { key: demoSettingKey, value }, update: { value } });
+export async function markDemoLoaded(
+  tx: Pick<Tx, "setting">,
+  value: { password: string; emails: string[] },
+): Promise<void> {
+  await tx.setting.upsert({
+    where: { key: demoSettingKey },
+    create: { key: demoSettingKey, value },
+    update: { value },
+  });
 }
 
 export type DemoAccounts = { password: string; accounts: { email: string; name: string; role: Role; orgName: Name }[] };
@@ -38,7 +45,9 @@ export function getDemoAccounts(): Promise<DemoAccounts | null> {
     const accounts = people
       .sort((a, b) => emails.indexOf(a.email) - emails.indexOf(b.email))
       .flatMap(({ email, name, memberships: [membership] }) =>
-        membership ? [{ email, name, role: membership.role, orgName: { zh: membership.org.nameZh, en: membership.org.nameEn } }] : [],
+        membership
+          ? [{ email, name, role: membership.role, orgName: { zh: membership.org.nameZh, en: membership.org.nameEn } }]
+          : [],
       );
     return { password, accounts };
   });

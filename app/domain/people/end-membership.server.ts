@@ -25,14 +25,19 @@ export async function endMembership(viewer: Viewer, input: { membershipId: strin
   return result;
 }
 
-export type ChangeResult = { ok: true; membershipId: string } | { ok: false; reason: EndReason | "role-does-not-fit" | "already-held" };
+export type ChangeResult =
+  | { ok: true; membershipId: string }
+  | { ok: false; reason: EndReason | "role-does-not-fit" | "already-held" };
 
 /**
  * Moves a person to another org or role: the old role ends and the new one begins in the same moment.
  *
  * Refuses as ending and granting do.
  */
-export async function changeMembership(viewer: Viewer, input: { membershipId: string; orgId: string; role: Role }): Promise<ChangeResult> {
+export async function changeMembership(
+  viewer: Viewer,
+  input: { membershipId: string; orgId: string; role: Role },
+): Promise<ChangeResult> {
   const result = await asViewer(viewer, async (tx): Promise<ChangeResult> => {
     const found = await findActive(tx, viewer, input.membershipId);
     if (!found.ok) return found;
@@ -50,7 +55,11 @@ export async function changeMembership(viewer: Viewer, input: { membershipId: st
 
 type Membership = { id: string; userId: string; orgId: string; role: Role; org: { zoneId: string | null } };
 
-async function findActive(tx: Tx, viewer: Viewer, id: string): Promise<{ ok: true; membership: Membership } | { ok: false; reason: EndReason }> {
+async function findActive(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+): Promise<{ ok: true; membership: Membership } | { ok: false; reason: EndReason }> {
   if (viewer.role !== "administrator") return { ok: false, reason: "forbidden" };
   const membership = await tx.membership.findFirst({
     where: { AND: [{ id, endedAt: null }, { org: administeredOrgs(viewer) }] },
@@ -63,7 +72,10 @@ async function findActive(tx: Tx, viewer: Viewer, id: string): Promise<{ ok: tru
 
 /** False when somebody else was faster; nothing is written then. */
 async function end(tx: Tx, viewer: Viewer, membership: Membership): Promise<boolean> {
-  const { count } = await tx.membership.updateMany({ where: { id: membership.id, endedAt: null }, data: { endedAt: new Date(), endedById: viewer.userId } });
+  const { count } = await tx.membership.updateMany({
+    where: { id: membership.id, endedAt: null },
+    data: { endedAt: new Date(), endedById: viewer.userId },
+  });
   if (count === 0) return false;
   await recordAudit(tx, viewer, {
     action: "membership.ended",

@@ -37,7 +37,9 @@ export async function invitePerson(viewer: Viewer, input: InvitePerson, operatio
       if (!org) return { ok: false, reason: "not-found" };
       if (email === viewer.email.toLowerCase()) return { ok: false, reason: "own-role" };
       if (!roleFitsOrg(input.role, org.kind)) return { ok: false, reason: "role-does-not-fit" };
-      const held = await tx.membership.count({ where: { orgId: org.id, role: input.role, endedAt: null, user: { email } } });
+      const held = await tx.membership.count({
+        where: { orgId: org.id, role: input.role, endedAt: null, user: { email } },
+      });
       if (held > 0) return { ok: false, reason: "already-held" };
       const open = await tx.invitation.count({ where: { email, orgId: org.id, role: input.role, ...stillOpen() } });
       if (open > 0) return { ok: false, reason: "already-invited" };
@@ -57,12 +59,24 @@ export async function invitePerson(viewer: Viewer, input: InvitePerson, operatio
         select: { id: true },
       });
       await tell(tx, viewer, { id, email, name: input.name, role: input.role, language: input.language, org }, token);
-      await recordAudit(tx, viewer, { action: "invitation.sent", zoneId: org.zoneId, orgId: org.id, subjectType: "invitation", subjectId: id, detail: { role: input.role } });
+      await recordAudit(tx, viewer, {
+        action: "invitation.sent",
+        zoneId: org.zoneId,
+        orgId: org.id,
+        subjectType: "invitation",
+        subjectId: id,
+        detail: { role: input.role },
+      });
       return { ok: true, invitationId: id };
     }),
   );
   if (!result.ok && (result.reason === "forbidden" || result.reason === "own-role")) {
-    await recordDenied(viewer, { action: "invitation.sent", subjectType: "org", subjectId: input.orgId, detail: { role: input.role } });
+    await recordDenied(viewer, {
+      action: "invitation.sent",
+      subjectType: "org",
+      subjectId: input.orgId,
+      detail: { role: input.role },
+    });
   }
   return result;
 }
@@ -73,7 +87,10 @@ export type InvitationResult = { ok: true } | { ok: false; reason: "not-found" |
 export function resendInvitation(viewer: Viewer, input: { invitationId: string }): Promise<InvitationResult> {
   return changeInvitation(viewer, input.invitationId, "invitation.sent-again", async (tx, invitation) => {
     const token = newToken();
-    await tx.invitation.update({ where: { id: invitation.id }, data: { tokenHash: hashToken(token), expiresAt: expiry() } });
+    await tx.invitation.update({
+      where: { id: invitation.id },
+      data: { tokenHash: hashToken(token), expiresAt: expiry() },
+    });
     await tell(tx, viewer, invitation, token);
   });
 }
@@ -110,7 +127,10 @@ async function changeInvitation(
 ): Promise<InvitationResult> {
   const result = await asViewer(viewer, async (tx): Promise<InvitationResult> => {
     if (viewer.role !== "administrator") return { ok: false, reason: "forbidden" };
-    const invitation = await tx.invitation.findFirst({ where: { id, acceptedAt: null, revokedAt: null }, select: invitationSelect });
+    const invitation = await tx.invitation.findFirst({
+      where: { id, acceptedAt: null, revokedAt: null },
+      select: invitationSelect,
+    });
     const org = invitation
       ? await tx.org.findFirst({
           where: { AND: [{ id: invitation.orgId }, administeredOrgs(viewer)] },
@@ -119,10 +139,18 @@ async function changeInvitation(
       : null;
     if (!invitation || !org) return { ok: false, reason: "not-found" };
     await change(tx, { ...invitation, org });
-    await recordAudit(tx, viewer, { action, zoneId: org.zoneId, orgId: org.id, subjectType: "invitation", subjectId: id, detail: { role: invitation.role } });
+    await recordAudit(tx, viewer, {
+      action,
+      zoneId: org.zoneId,
+      orgId: org.id,
+      subjectType: "invitation",
+      subjectId: id,
+      detail: { role: invitation.role },
+    });
     return { ok: true };
   });
-  if (!result.ok && result.reason === "forbidden") await recordDenied(viewer, { action, subjectType: "invitation", subjectId: id });
+  if (!result.ok && result.reason === "forbidden")
+    await recordDenied(viewer, { action, subjectType: "invitation", subjectId: id });
   return result;
 }
 

@@ -5,7 +5,12 @@ import type { Tx } from "~/platform/db/db.server";
 export async function personNames(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
   if (wanted.length === 0) return new Map();
-  const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, orderBy: { id: "asc" }, take: wanted.length });
+  const users = await tx.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+    take: wanted.length,
+  });
   return new Map(users.map(({ id, name }) => [id, name]));
 }
 
@@ -13,6 +18,11 @@ export async function personNames(tx: Tx, ids: readonly (string | null | undefin
 export async function orgNames(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, Name>> {
   const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
   if (wanted.length === 0) return new Map();
-  const orgs = await tx.org.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true, nameEn: true }, orderBy: { id: "asc" }, take: wanted.length });
+  const orgs = await tx.org.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: { id: "asc" },
+    take: wanted.length,
+  });
   return new Map(orgs.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }]));
 }

@@ -12,16 +12,33 @@ export function passwordProblem(password: string, person: { email: string; name:
   if (signs.length < shortestPassword) return "too-short";
   if (signs.length > longestPassword) return "too-long";
   const plain = password.normalize("NFKC").toLowerCase();
-  const own = [person.email.split("@")[0] ?? "", person.name].map((text) => text.normalize("NFKC").toLowerCase().trim());
+  const own = [person.email.split("@")[0] ?? "", person.name].map((text) =>
+    text.normalize("NFKC").toLowerCase().trim(),
+  );
   if (own.some((text) => text.length >= 4 && plain.includes(text))) return "contains-name";
-  if (new Set(plain).size < fewestDifferentSigns || isRun(plain) || commonStems.some((stem) => plain.startsWith(stem) && plain.length - stem.length <= 4)) {
+  if (
+    new Set(plain).size < fewestDifferentSigns ||
+    isRun(plain) ||
+    commonStems.some((stem) => plain.startsWith(stem) && plain.length - stem.length <= 4)
+  ) {
     return "too-simple";
   }
   return null;
 }
 
 /** What people type first when asked for ten signs. */
-const commonStems = ["password", "passw0rd", "qwertyuiop", "1qaz2wsx3e", "iloveyou", "administrator", "woaini1314", "a123456789", "abc1234567", "landfall"];
+const commonStems = [
+  "password",
+  "passw0rd",
+  "qwertyuiop",
+  "1qaz2wsx3e",
+  "iloveyou",
+  "administrator",
+  "woaini1314",
+  "a123456789",
+  "abc1234567",
+  "landfall",
+];
 
 /** 1234567890, abcdefghij, and back. */
 function isRun(text: string): boolean {

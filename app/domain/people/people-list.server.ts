@@ -55,9 +55,14 @@ export function getPeople(viewer: Viewer, filters: PeopleFilters) {
 function matching(viewer: Viewer, { q, org, role, state }: PeopleFilters): Prisma.UserWhereInput {
   const parts: Prisma.UserWhereInput[] = [];
   const held: Prisma.MembershipWhereInput = { endedAt: null, org: administeredOrgs(viewer) };
-  if (q) parts.push({ OR: [{ name: { contains: q, mode: "insensitive" } }, { email: { contains: q, mode: "insensitive" } }] });
+  if (q)
+    parts.push({
+      OR: [{ name: { contains: q, mode: "insensitive" } }, { email: { contains: q, mode: "insensitive" } }],
+    });
   if (org || role) {
-    const place: Prisma.MembershipWhereInput = { AND: [held, ...(org ? [{ org: { path: { has: org } } }] : []), ...(role ? [{ role }] : [])] };
+    const place: Prisma.MembershipWhereInput = {
+      AND: [held, ...(org ? [{ org: { path: { has: org } } }] : []), ...(role ? [{ role }] : [])],
+    };
     parts.push({ memberships: { some: place } });
   }
   if (state === "disabled") parts.push({ disabledAt: { not: null } });

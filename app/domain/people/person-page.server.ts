@@ -54,8 +54,14 @@ export function getPersonPage(viewer: Viewer, userId: string): Promise<PersonPag
       },
     });
     if (!person) return null;
-    const actors = person.memberships.flatMap(({ grantedById, endedById }) => [grantedById, endedById]).filter((id) => id !== null);
-    const people = await tx.user.findMany({ where: { id: { in: actors } }, select: { id: true, name: true }, take: 200 });
+    const actors = person.memberships
+      .flatMap(({ grantedById, endedById }) => [grantedById, endedById])
+      .filter((id) => id !== null);
+    const people = await tx.user.findMany({
+      where: { id: { in: actors } },
+      select: { id: true, name: true },
+      take: 200,
+    });
     const names = new Map(people.map(({ id, name }) => [id, name]));
     const held = person.memberships.map((membership) => ({
       id: membership.id,

@@ -37,7 +37,11 @@ async function sendLink(email: string): Promise<void> {
     if (!person) return;
     await tx.verification.deleteMany({ where: { value: person.id, identifier: { startsWith: prefix } } });
     await tx.verification.createMany({
-      data: { identifier: identifierOf(token), value: person.id, expiresAt: new Date(Date.now() + validMinutes * 60_000) },
+      data: {
+        identifier: identifierOf(token),
+        value: person.id,
+        expiresAt: new Date(Date.now() + validMinutes * 60_000),
+      },
     });
     const language = person.language === "en" ? "en" : "zh-CN";
     await queueMail(tx, {
@@ -45,7 +49,12 @@ async function sendLink(email: string): Promise<void> {
       dedupeKey: `password-reset/${hashToken(token).slice(0, 32)}`,
       recipient: { userId: person.id, email, language },
       zoneId: null,
-      content: passwordResetEmail({ language, recipientName: person.name, url: sealedLink(`${env.baseUrl}/reset/${token}`), validMinutes }),
+      content: passwordResetEmail({
+        language,
+        recipientName: person.name,
+        url: sealedLink(`${env.baseUrl}/reset/${token}`),
+        validMinutes,
+      }),
     });
     await recordAudit(tx, null, { action: "password.reset-requested", subjectType: "user", subjectId: person.id });
   });
@@ -71,11 +80,17 @@ export async function resetPassword(input: { token: string; password: string }):
   const passwordHash = await createPasswordHash(input.password);
 
   const isSet = await asNobody(async (tx) => {
-    const taken = await tx.verification.deleteMany({ where: { identifier: identifierOf(input.token), expiresAt: { gt: new Date() } } });
+    const taken = await tx.verification.deleteMany({
+      where: { identifier: identifierOf(input.token), expiresAt: { gt: new Date() } },
+    });
     if (taken.count === 0) return false;
     await writePassword(tx, owner.id, passwordHash);
     await tx.session.deleteMany({ where: { userId: owner.id } });
-    await recordAudit(tx, { userId: owner.id, membershipId: null }, { action: "password.reset", subjectType: "user", subjectId: owner.id });
+    await recordAudit(
+      tx,
+      { userId: owner.id, membershipId: null },
+      { action: "password.reset", subjectType: "user", subjectId: owner.id },
+    );
     return true;
   });
   if (!isSet) return { ok: false, reason: "gone" };
@@ -91,7 +106,10 @@ async function findOwner(token: string): Promise<{ id: string; email: string; na
       select: { value: true },
     });
     if (!found) return null;
-    return tx.user.findFirst({ where: { id: found.value, disabledAt: null }, select: { id: true, email: true, name: true } });
+    return tx.user.findFirst({
+      where: { id: found.value, disabledAt: null },
+      select: { id: true, email: true, name: true },
+    });
   });
 }
 

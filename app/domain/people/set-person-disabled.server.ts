@@ -3,7 +3,9 @@ import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { administeredPeople } from "./subtree.server";
 
-export type DisableResult = { ok: true } | { ok: false; reason: "not-found" | "forbidden" | "own-account" | "has-roles-elsewhere" };
+export type DisableResult =
+  | { ok: true }
+  | { ok: false; reason: "not-found" | "forbidden" | "own-account" | "has-roles-elsewhere" };
 
 /**
  * Shuts a person out: no signing in, and every session ends now.
@@ -24,15 +26,21 @@ async function setDisabled(viewer: Viewer, userId: string, isDisabled: boolean):
   const action = isDisabled ? "user.disabled" : "user.enabled";
   const result = await asViewer(viewer, async (tx): Promise<DisableResult> => {
     if (viewer.role !== "administrator") return { ok: false, reason: "forbidden" };
-    const person = await tx.user.findFirst({ where: { AND: [{ id: userId }, administeredPeople(viewer)] }, select: { id: true } });
+    const person = await tx.user.findFirst({
+      where: { AND: [{ id: userId }, administeredPeople(viewer)] },
+      select: { id: true },
+    });
     if (!person) return { ok: false, reason: "not-found" };
     if (person.id === viewer.userId) return { ok: false, reason: "own-account" };
-    const [answer] = await tx.$queryRaw<{ done: boolean }[]>`SELECT app_set_user_disabled(${userId}::uuid, ${isDisabled}) AS done`;
+    const [answer] = await tx.$queryRaw<
+      { done: boolean }[]
+    >`SELECT app_set_user_disabled(${userId}::uuid, ${isDisabled}) AS done`;
     if (!answer?.done) return { ok: false, reason: "has-roles-elsewhere" };
     await recordInEveryOrg(tx, viewer, userId, action);
     return { ok: true };
   });
-  if (!result.ok && result.reason !== "not-found") await recordDenied(viewer, { action, subjectType: "user", subjectId: userId });
+  if (!result.ok && result.reason !== "not-found")
+    await recordDenied(viewer, { action, subjectType: "user", subjectId: userId });
   return result;
 }
 

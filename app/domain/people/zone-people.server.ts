@@ -2,7 +2,15 @@ import { isRole, type Role } from "~/domain/access/roles";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 
-export type ZonePerson = { membershipId: string; name: string; email: string; role: Role; orgName: Name; grantedAt: string; isDisabled: boolean };
+export type ZonePerson = {
+  membershipId: string;
+  name: string;
+  email: string;
+  role: Role;
+  orgName: Name;
+  grantedAt: string;
+  isDisabled: boolean;
+};
 
 /** A change of rights in the zone, as the audit trail has it. */
 export type RightsEvent = {
@@ -59,11 +67,23 @@ const shownActions = ["membership.", "invitation.", "user."];
 async function rightsEvents(tx: Tx, zoneId: string): Promise<RightsEvent[]> {
   const rows = await tx.auditEvent.findMany({
     where: { zoneId, OR: shownActions.map((start) => ({ action: { startsWith: start } })) },
-    select: { id: true, at: true, action: true, outcome: true, actorId: true, orgId: true, subjectType: true, subjectId: true, detail: true },
+    select: {
+      id: true,
+      at: true,
+      action: true,
+      outcome: true,
+      actorId: true,
+      orgId: true,
+      subjectType: true,
+      subjectId: true,
+      detail: true,
+    },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 100,
   });
-  const userIds = rows.flatMap((row) => [row.actorId, row.subjectType === "user" ? row.subjectId : null]).filter((id) => id !== null);
+  const userIds = rows
+    .flatMap((row) => [row.actorId, row.subjectType === "user" ? row.subjectId : null])
+    .filter((id) => id !== null);
   const orgIds = rows.map(({ orgId }) => orgId).filter((id) => id !== null);
   const [users, orgs] = await Promise.all([
     tx.user.findMany({ where: { id: { in: userIds } }, select: { id: true, name: true }, take: 200 }),

@@ -4,7 +4,8 @@ import type zh from "../zh-CN/admin";
 export default {
   orgs: {
     title: "Organisations",
-    intro: "Your organisation and those below it. Provinces and zones come with the reference data; cities and departments can be added below them.",
+    intro:
+      "Your organisation and those below it. Provinces and zones come with the reference data; cities and departments can be added below them.",
     name: "Organisation",
     kind: "Kind",
     people: "People",
@@ -31,7 +32,8 @@ export default {
     planningEiaHelp: "Decides whether simplified EIA measures apply. Choose “unknown” when in doubt.",
     planningEiaStates: { yes: "Approved", no: "Not finished", unknown: "Unknown" },
     close: "Close the organisation",
-    closeHelp: "Possible once it has no people, no organisations below and no open needs. It then no longer appears in pickers.",
+    closeHelp:
+      "Possible once it has no people, no organisations below and no open needs. It then no longer appears in pickers.",
     open: "Open again",
     peopleLink_one: "{{count}} person has a role",
     peopleLink_other: "{{count}} people have a role",

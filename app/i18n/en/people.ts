@@ -18,7 +18,8 @@ export default {
   openInvitations_one: "{{count}} open invitation",
   openInvitations_other: "{{count}} open invitations",
   empty: "Nobody fits",
-  emptyWhy: "Here stands whoever has or had a role in your organisation or below it. Change the filters, or invite somebody.",
+  emptyWhy:
+    "Here stands whoever has or had a role in your organisation or below it. Change the filters, or invite somebody.",
   noRole: "No role",
   invitations: {
     title: "Open invitations",
@@ -37,7 +38,8 @@ export default {
   inviteForm: {
     title: "Invite a person",
     intro: "They get a mail with a link, set a password and can start.",
-    orgHelp: "Zones have officers, leaders and verifiers; departments have liaisons; provinces and cities have commerce staff.",
+    orgHelp:
+      "Zones have officers, leaders and verifiers; departments have liaisons; provinces and cities have commerce staff.",
     language: "Language of the mail and the interface",
     submit: "Send the invitation",
     sent: "Invitation sent to {{email}}",
@@ -50,7 +52,8 @@ export default {
     alreadyHeld: "The person already holds this role there",
     alreadyInvited: "The same invitation is still open; send it again from the list of invitations",
     ownAccount: "You cannot disable your own account",
-    hasRolesElsewhere: "The person has roles in other organisations, so the account cannot be disabled from here; end the roles in yours",
+    hasRolesElsewhere:
+      "The person has roles in other organisations, so the account cannot be disabled from here; end the roles in yours",
   },
   person: {
     active: "Current roles",
@@ -80,7 +83,8 @@ export default {
   },
   zone: {
     title: "People and rights in this zone",
-    intro: "Who holds which role in the zone and its departments, and how rights changed. Administrators keep people; ask them where something looks wrong.",
+    intro:
+      "Who holds which role in the zone and its departments, and how rights changed. Administrators keep people; ask them where something looks wrong.",
     people: "Current roles",
     events: "Recent changes of rights",
     noEvents: "No changes of rights yet",

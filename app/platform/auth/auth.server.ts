@@ -18,16 +18,23 @@ export const addressHeader = "x-landfall-client-address";
 const adapter = withHashedTokens(prismaAdapter(signInClient, { provider: "postgresql", transaction: true }));
 
 /** Reads and checks the signed session cookie; the token it carries or null. */
-const sessionToken = createAuthEndpoint("/landfall/session-token", { method: "GET", requireHeaders: true, metadata: { SERVER_ONLY: true } }, async (ctx) => {
-  const token = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret);
-  return token || null;
-});
+const sessionToken = createAuthEndpoint(
+  "/landfall/session-token",
+  { method: "GET", requireHeaders: true, metadata: { SERVER_ONLY: true } },
+  async (ctx) => {
+    const token = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret);
+    return token || null;
+  },
+);
 
 /**
  * The sign-in library, once per kind of cookie. Its HTTP handler is not mounted: routes call `auth[kind].api`, so none
  * of its other endpoints exists for the outside. There is no signing up; people come in by invitation.
  */
-export const auth: Record<CookieKind, ReturnType<typeof makeAuth>> = { host: makeAuth("host"), plain: makeAuth("plain") };
+export const auth: Record<CookieKind, ReturnType<typeof makeAuth>> = {
+  host: makeAuth("host"),
+  plain: makeAuth("plain"),
+};
 
 function makeAuth(kind: CookieKind) {
   return betterAuth({
@@ -61,25 +68,40 @@ function makeAuth(kind: CookieKind) {
       },
     },
     databaseHooks: {
-      session: { create: { before: async (session) => ({ data: { ...session, membershipId: await firstMembership(session.userId) } }) } },
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, membershipId: await firstMembership(session.userId) } }),
+        },
+      },
     },
     plugins: [{ id: "landfall", endpoints: { sessionToken } }],
   });
 }
 
-/** The membership a new session starts with: the one last used. Throws for people who may not come in. */
+/** The membership a new session starts with: the one last used. Throws for people who may not come in. Clears away the person's dead sessions. */
 async function firstMembership(userId: string): Promise<string> {
   const person = await signInClient.user.findUnique({
     where: { id: userId },
     select: {
       disabledAt: true,
-      sessions: { where: { membershipId: { not: null } }, orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }], take: 1, select: { membershipId: true } },
-      memberships: { where: { endedAt: null, org: { isActive: true } }, orderBy: [{ grantedAt: "asc" }, { id: "asc" }], take: 50, select: { id: true } },
+      sessions: {
+        where: { membershipId: { not: null } },
+        orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }],
+        take: 1,
+        select: { membershipId: true },
+      },
+      memberships: {
+        where: { endedAt: null, org: { isActive: true } },
+        orderBy: [{ grantedAt: "asc" }, { id: "asc" }],
+        take: 50,
+        select: { id: true },
+      },
     },
   });
   if (!person || person.disabledAt) throw new APIError("FORBIDDEN", { code: "DISABLED" });
   const [first] = person.memberships;
   if (!first) throw new APIError("FORBIDDEN", { code: "NO_ROLE" });
   const lastUsed = person.sessions[0]?.membershipId;
+  await signInClient.session.deleteMany({ where: { userId, expiresAt: { lt: new Date() } } });
   return person.memberships.find(({ id }) => id === lastUsed)?.id ?? first.id;
 }

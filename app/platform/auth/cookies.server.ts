@@ -30,7 +30,9 @@ export function cookieKindFor(headers: Headers): CookieKind {
 /** The Set-Cookie values the sign-in page sends along, none over https. */
 export function trialCookies(): string[] {
   if (!isLoopbackHttp) return [];
-  return acceptedKinds.map((kind) => `${trialNames[kind]}=1; Max-Age=3600; Path=/; HttpOnly; SameSite=Lax${kind === "host" ? "; Secure" : ""}`);
+  return acceptedKinds.map(
+    (kind) => `${trialNames[kind]}=1; Max-Age=3600; Path=/; HttpOnly; SameSite=Lax${kind === "host" ? "; Secure" : ""}`,
+  );
 }
 
 /** The kinds of session cookie a request carries, the strict one first. */

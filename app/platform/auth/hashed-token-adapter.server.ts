@@ -28,16 +28,22 @@ function hashing(inner: Transacted) {
   return {
     create: (input) => {
       if (input.model !== "session") return inner.create(input);
-      return restored(inner.create({ ...input, data: hashedData(input.data) }), "token" in input.data ? input.data["token"] : undefined);
+      return restored(
+        inner.create({ ...input, data: hashedData(input.data) }),
+        "token" in input.data ? input.data["token"] : undefined,
+      );
     },
-    findOne: (input) => restored(inner.findOne({ ...input, where: hashedWhere(input.model, input.where) }), askedToken(input)),
+    findOne: (input) =>
+      restored(inner.findOne({ ...input, where: hashedWhere(input.model, input.where) }), askedToken(input)),
     findMany: (input) => inner.findMany({ ...input, where: input.where && hashedWhere(input.model, input.where) }),
     count: (input) => inner.count({ ...input, where: input.where && hashedWhere(input.model, input.where) }),
-    update: (input) => restored(inner.update({ ...input, ...hashedChange(input) }), input.update["token"] ?? askedToken(input)),
+    update: (input) =>
+      restored(inner.update({ ...input, ...hashedChange(input) }), input.update["token"] ?? askedToken(input)),
     updateMany: (input) => inner.updateMany({ ...input, ...hashedChange(input) }),
     delete: (input) => inner.delete({ ...input, where: hashedWhere(input.model, input.where) }),
     deleteMany: (input) => inner.deleteMany({ ...input, where: hashedWhere(input.model, input.where) }),
-    consumeOne: (input) => restored(inner.consumeOne({ ...input, where: hashedWhere(input.model, input.where) }), askedToken(input)),
+    consumeOne: (input) =>
+      restored(inner.consumeOne({ ...input, where: hashedWhere(input.model, input.where) }), askedToken(input)),
   } satisfies Partial<Transacted>;
 }
 

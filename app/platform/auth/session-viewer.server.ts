@@ -9,7 +9,13 @@ import { hashToken } from "./token.server";
 export type SignedIn = { viewer: Viewer; sessionId: string };
 
 const OrgName = z.object({ zh: z.string(), en: z.string() });
-const Held = z.object({ id: z.string(), role: z.enum(roles), orgId: z.string(), zoneId: z.string().nullable(), orgName: OrgName });
+const Held = z.object({
+  id: z.string(),
+  role: z.enum(roles),
+  orgId: z.string(),
+  zoneId: z.string().nullable(),
+  orgName: OrgName,
+});
 
 /** One row of the database function of the same name. */
 const SessionViewer = z.object({

@@ -12,7 +12,12 @@ const failuresPerAddress = 60;
 const delaysMs = [0, 0, 250, 500, 1_000, 2_000];
 
 // Kept in the database, so that all web processes count together and a restart forgets nothing.
-const store = { storeClient: signInClient, tableName: "signInAttempt", duration: windowSeconds, blockDuration: windowSeconds };
+const store = {
+  storeClient: signInClient,
+  tableName: "signInAttempt",
+  duration: windowSeconds,
+  blockDuration: windowSeconds,
+};
 const accounts = new RateLimiterPrisma({ ...store, keyPrefix: "account", points: failuresPerAccount - 1 });
 const addresses = new RateLimiterPrisma({ ...store, keyPrefix: "address", points: failuresPerAddress - 1 });
 
@@ -25,7 +30,8 @@ export type SignInSource = { email: string; address: string };
  */
 export async function secondsLocked(source: SignInSource): Promise<number> {
   const [account, address] = await Promise.all([accounts.get(accountKey(source)), addresses.get(source.address)]);
-  const isLocked = (state: RateLimiterRes | null, failures: number) => state !== null && state.consumedPoints >= failures;
+  const isLocked = (state: RateLimiterRes | null, failures: number) =>
+    state !== null && state.consumedPoints >= failures;
   const waits = [
     isLocked(account, failuresPerAccount) ? account : null,
     isLocked(address, failuresPerAddress) ? address : null,
@@ -53,7 +59,10 @@ const resetAddresses = new RateLimiterPrisma({ ...reset, keyPrefix: "reset-addre
 
 /** May another reset mail go out for this account, asked for from this address? Nobody is told the answer. */
 export async function mayRequestReset(source: SignInSource): Promise<boolean> {
-  const [account, address] = await Promise.all([count(resets, accountKey(source)), count(resetAddresses, source.address)]);
+  const [account, address] = await Promise.all([
+    count(resets, accountKey(source)),
+    count(resetAddresses, source.address),
+  ]);
   return account.consumedPoints <= 3 && address.consumedPoints <= 30;
 }
 

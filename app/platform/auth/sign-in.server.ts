@@ -20,7 +20,12 @@ const inTurn = turnstile({ inside: 4, waiting: 120 });
  * status and time; only who knows the password learns that the account is disabled or without a role.
  * Source: security bar C1, C5, C6.
  */
-export async function signIn(input: { email: string; password: string; headers: Headers; address: string }): Promise<SignInResult> {
+export async function signIn(input: {
+  email: string;
+  password: string;
+  headers: Headers;
+  address: string;
+}): Promise<SignInResult> {
   const source = { email: input.email, address: input.address };
   const outcome = await inTurn(async () => {
     const wait = await secondsLocked(source);
@@ -44,7 +49,10 @@ export async function signOut(headers: Headers): Promise<string[]> {
 }
 
 async function attempt(input: { email: string; password: string; headers: Headers; address: string }) {
-  const headers = new Headers({ "user-agent": (input.headers.get("user-agent") ?? "").slice(0, 300), [addressHeader]: input.address });
+  const headers = new Headers({
+    "user-agent": (input.headers.get("user-agent") ?? "").slice(0, 300),
+    [addressHeader]: input.address,
+  });
   try {
     const answer = await auth[cookieKindFor(input.headers)].api.signInEmail({
       body: { email: input.email.trim(), password: input.password },
@@ -67,20 +75,35 @@ async function noteLock(email: string): Promise<void> {
     where: { email: email.trim().toLowerCase() },
     select: {
       id: true,
-      memberships: { where: { endedAt: null }, orderBy: { id: "asc" }, take: 1, select: { orgId: true, org: { select: { zoneId: true } } } },
+      memberships: {
+        where: { endedAt: null },
+        orderBy: { id: "asc" },
+        take: 1,
+        select: { orgId: true, org: { select: { zoneId: true } } },
+      },
     },
   });
   if (!person) return;
   const [place] = person.memberships;
   await signInClient.auditEvent.createMany({
-    data: { action: "session.locked", outcome: "denied", subjectType: "user", subjectId: person.id, orgId: place?.orgId, zoneId: place?.org.zoneId },
+    data: {
+      action: "session.locked",
+      outcome: "denied",
+      subjectType: "user",
+      subjectId: person.id,
+      orgId: place?.orgId,
+      zoneId: place?.org.zoneId,
+    },
   });
 }
 
 async function endSessions(headers: Headers): Promise<string[]> {
   const cookies: string[] = [];
   for (const kind of carriedKinds(headers)) {
-    const answer = await auth[kind].api.signOut({ headers: new Headers({ cookie: headers.get("cookie") ?? "" }), returnHeaders: true });
+    const answer = await auth[kind].api.signOut({
+      headers: new Headers({ cookie: headers.get("cookie") ?? "" }),
+      returnHeaders: true,
+    });
     cookies.push(...answer.headers.getSetCookie());
   }
   return cookies;

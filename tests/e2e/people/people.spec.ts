@@ -12,7 +12,10 @@ async function signIn(page: Page, email: string, password = demoPassword): Promi
   await expect(page).not.toHaveURL(/\/login/);
 }
 
-test("an administrator invites an officer, who comes in and is later moved out; the leader sees all of it", async ({ browser, page }) => {
+test("an administrator invites an officer, who comes in and is later moved out; the leader sees all of it", async ({
+  browser,
+  page,
+}) => {
   await signIn(page, "administrator@demo.landfall.local");
   await page.goto("/admin/people/invite");
   await page.getByLabel("姓名").fill("温若水");
@@ -20,7 +23,14 @@ test("an administrator invites an officer, who comes in and is later moved out; 
   const leaderPage = await (await browser.newContext()).newPage();
   await signIn(leaderPage, "leader@demo.landfall.local");
   await leaderPage.goto("/people");
-  const ownZone = (await leaderPage.getByRole("row", { name: /园区领导/ }).getByRole("cell").nth(1).textContent())?.trim() ?? "";
+  const ownZone =
+    (
+      await leaderPage
+        .getByRole("row", { name: /园区领导/ })
+        .getByRole("cell")
+        .nth(1)
+        .textContent()
+    )?.trim() ?? "";
   const option = page.getByLabel("机构").locator("option", { hasText: ownZone }).first();
   await page.getByLabel("机构").selectOption((await option.getAttribute("value")) ?? "");
   await page.getByLabel("身份").selectOption("officer");
@@ -28,7 +38,10 @@ test("an administrator invites an officer, who comes in and is later moved out; 
   await expect(page.getByText("已向 wen@office.example 发出邀请")).toBeVisible();
 
   await page.goto("/outbox");
-  await page.getByRole("link", { name: /邀请您使用/ }).first().click();
+  await page
+    .getByRole("link", { name: /邀请您使用/ })
+    .first()
+    .click();
   const link = /https?:\/\/\S+\/invitation\/[\w-]+/.exec((await page.locator("pre").textContent()) ?? "")?.[0] ?? "";
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(link);
@@ -70,7 +83,10 @@ test("the demo's accounts are a press away, and signing out ends the session for
 test("a client that keeps Secure cookies from plain http signs in on this machine too", async ({ installation }) => {
   const first = await fetch(`${installation.url}/login`);
   // Such a client sends back only what is not marked Secure.
-  const plain = first.headers.getSetCookie().filter((cookie) => !/;\s*Secure/i.test(cookie)).map((cookie) => cookie.split(";")[0]);
+  const plain = first.headers
+    .getSetCookie()
+    .filter((cookie) => !/;\s*Secure/i.test(cookie))
+    .map((cookie) => cookie.split(";")[0]);
   const answer = await fetch(`${installation.url}/login`, {
     method: "POST",
     redirect: "manual",
@@ -78,7 +94,10 @@ test("a client that keeps Secure cookies from plain http signs in on this machin
     body: new URLSearchParams({ email: "officer@demo.landfall.local", password: demoPassword }),
   });
   expect(answer.status).toBe(303);
-  const session = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+  const session = answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
   expect(session).toMatch(/^landfall=/);
   const home = await fetch(`${installation.url}/account`, { headers: { cookie: session } });
   expect(home.status).toBe(200);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { findSignedIn } from "~/platform/auth/session-viewer.server";
 import { signIn, signOut } from "~/platform/auth/sign-in.server";
 import { makeDepartment, makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
-import { makeViewer, viewerOf } from "~~/seeds/factories/people.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
+import { makeViewer, viewerOf } from "~~/seeds/factories/people.server";
 import { sql } from "~~/tests/support/database";
 import { cookieHeader, givePassword, signInAs, testPassword } from "~~/tests/support/sign-in";
 
@@ -13,7 +13,12 @@ const viewerBehind = async (cookie: string) => (await findSignedIn(withCookie(co
 test("C1: the cookie is __Host-, Secure, HttpOnly, SameSite=Lax, for the whole site", async () => {
   const officer = await makeViewer({ role: "officer", org: await makeZone() });
   await givePassword(officer);
-  const result = await signIn({ email: officer.email, password: testPassword, headers: new Headers(), address: "192.0.2.1" });
+  const result = await signIn({
+    email: officer.email,
+    password: testPassword,
+    headers: new Headers(),
+    address: "192.0.2.1",
+  });
   if (!result.ok) throw new Error(result.reason);
   expect(result.cookies).toHaveLength(1);
   expect(result.cookies[0]).toMatch(/^__Host-landfall=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
@@ -31,12 +36,19 @@ test("C1: the value in the cookie is nowhere in the database", async () => {
   const cookie = await signInAs(officer);
   const token = decodeURIComponent(cookie.split("=")[1] ?? "").split(".")[0] ?? "";
   expect(token.length).toBeGreaterThanOrEqual(32);
-  const tables = await sql<{ name: string }>("SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public','graphile_worker')");
+  const tables = await sql<{ name: string }>(
+    "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public','graphile_worker')",
+  );
   for (const { name } of tables) {
-    const [found] = await sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${name} t WHERE t::text LIKE '%' || $1 || '%'`, [token]);
+    const [found] = await sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ${name} t WHERE t::text LIKE '%' || $1 || '%'`,
+      [token],
+    );
     expect(found?.n, name).toBe(0);
   }
-  expect(await sql("SELECT token ~ '^[0-9a-f]{64}$' AS hashed FROM app_session WHERE user_id = $1", [officer.userId])).toEqual([{ hashed: true }]);
+  expect(
+    await sql("SELECT token ~ '^[0-9a-f]{64}$' AS hashed FROM app_session WHERE user_id = $1", [officer.userId]),
+  ).toEqual([{ hashed: true }]);
 });
 
 test("the viewer behind a session is the one the membership makes, for every role", async () => {
@@ -90,7 +102,9 @@ test("A14: whoever loses the last role is out at the next request; with another 
   const other = await makeZone();
   const officer = await makeViewer({ role: "officer", org: zone });
   const cookie = await signInAs(officer);
-  const second = await ownerClient().membership.create({ data: { userId: officer.userId, orgId: other.id, role: "verifier" } });
+  const second = await ownerClient().membership.create({
+    data: { userId: officer.userId, orgId: other.id, role: "verifier" },
+  });
   await sql("UPDATE membership SET ended_at = now() WHERE id = $1", [officer.membershipId]);
   expect(await viewerBehind(cookie)).toMatchObject({ membershipId: second.id, role: "verifier", zoneIds: [other.id] });
   await sql("UPDATE membership SET ended_at = now() WHERE id = $1", [second.id]);
@@ -129,7 +143,10 @@ test("E7: a session that was found dead stays dead when the clock is set back", 
 test("the last visit is noted at most once a minute", async () => {
   const officer = await makeViewer({ role: "officer", org: await makeZone() });
   const cookie = await signInAs(officer);
-  const seenAt = async () => (await sql<{ at: Date }>("SELECT last_seen_at AS at FROM app_session WHERE user_id = $1", [officer.userId]))[0]?.at.getTime() ?? 0;
+  const seenAt = async () =>
+    (
+      await sql<{ at: Date }>("SELECT last_seen_at AS at FROM app_session WHERE user_id = $1", [officer.userId])
+    )[0]?.at.getTime() ?? 0;
   const first = await seenAt();
   await viewerBehind(cookie);
   expect(await seenAt()).toBe(first);
@@ -143,7 +160,14 @@ test("a forged, cut or foreign cookie is nobody", async () => {
   const cookie = await signInAs(officer);
   const [name = "", value = ""] = cookie.split("=");
   const token = decodeURIComponent(value).split(".")[0] ?? "";
-  for (const forged of [token, `${token}.${"A".repeat(43)}%3D`, value.slice(0, -8), "", "x".repeat(5_000), "%E0%A4%A"]) {
+  for (const forged of [
+    token,
+    `${token}.${"A".repeat(43)}%3D`,
+    value.slice(0, -8),
+    "",
+    "x".repeat(5_000),
+    "%E0%A4%A",
+  ]) {
     expect(await viewerBehind(`${name}=${forged}`)).toBeNull();
   }
   // The stored hash is no key either.
@@ -155,15 +179,17 @@ test("signing in is on the audit trail with the org, once", async () => {
   const zone = await makeZone();
   const officer = await makeViewer({ role: "officer", org: zone });
   await signInAs(officer);
-  expect(await sql("SELECT action, org_id, zone_id, membership_id FROM audit_event WHERE actor_id = $1", [officer.userId])).toEqual([
-    { action: "session.started", org_id: zone.id, zone_id: zone.id, membership_id: officer.membershipId },
-  ]);
+  expect(
+    await sql("SELECT action, org_id, zone_id, membership_id FROM audit_event WHERE actor_id = $1", [officer.userId]),
+  ).toEqual([{ action: "session.started", org_id: zone.id, zone_id: zone.id, membership_id: officer.membershipId }]);
 });
 
 test("a new session starts under the membership last used", async () => {
   const zone = await makeZone();
   const officer = await makeViewer({ role: "officer", org: zone });
-  const second = await ownerClient().membership.create({ data: { userId: officer.userId, orgId: zone.id, role: "verifier" } });
+  const second = await ownerClient().membership.create({
+    data: { userId: officer.userId, orgId: zone.id, role: "verifier" },
+  });
   await signInAs(officer);
   await sql("UPDATE app_session SET membership_id = $2 WHERE user_id = $1", [officer.userId, second.id]);
   expect((await viewerBehind(await signInAs(officer)))?.membershipId).toBe(second.id);

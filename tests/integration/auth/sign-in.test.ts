@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { failuresPerAccount, countFailure, forgetFailures, secondsLocked } from "~/platform/auth/sign-in-throttle.server";
 import { signIn } from "~/platform/auth/sign-in.server";
+import {
+  countFailure,
+  failuresPerAccount,
+  forgetFailures,
+  secondsLocked,
+} from "~/platform/auth/sign-in-throttle.server";
 import { makeZone } from "~~/seeds/factories/orgs.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { sql } from "~~/tests/support/database";
@@ -16,7 +21,11 @@ async function makeOfficer() {
 
 test("the e-mail is read without regard to case and blanks", async () => {
   const officer = await makeOfficer();
-  const result = await signIn({ email: ` ${officer.email.toUpperCase()} `, password: testPassword, ...from("192.0.2.2") });
+  const result = await signIn({
+    email: ` ${officer.email.toUpperCase()} `,
+    password: testPassword,
+    ...from("192.0.2.2"),
+  });
   expect(result.ok).toBe(true);
 });
 
@@ -42,9 +51,18 @@ test("C5: who does not know the password does not learn that an account is disab
   const without = await makeOfficer();
   await sql("UPDATE app_user SET disabled_at = now() WHERE id = $1", [disabled.userId]);
   await sql("UPDATE membership SET ended_at = now() WHERE user_id = $1", [without.userId]);
-  for (const [person, reason] of [[disabled, "disabled"], [without, "no-role"]] as const) {
-    expect(await signIn({ email: person.email, password: "not-the-password", ...from("192.0.2.4") })).toMatchObject({ ok: false, reason: "wrong" });
-    expect(await signIn({ email: person.email, password: testPassword, ...from("192.0.2.4") })).toMatchObject({ ok: false, reason });
+  for (const [person, reason] of [
+    [disabled, "disabled"],
+    [without, "no-role"],
+  ] as const) {
+    expect(await signIn({ email: person.email, password: "not-the-password", ...from("192.0.2.4") })).toMatchObject({
+      ok: false,
+      reason: "wrong",
+    });
+    expect(await signIn({ email: person.email, password: testPassword, ...from("192.0.2.4") })).toMatchObject({
+      ok: false,
+      reason,
+    });
     expect(await sql("SELECT 1 FROM app_session WHERE user_id = $1", [person.userId])).toEqual([]);
   }
 });
@@ -85,8 +103,12 @@ test("C6: answers to wrong passwords come later and later", async () => {
 
 test("C6: an address is locked after many accounts were tried from it, and others are not", async () => {
   const officer = await makeOfficer();
-  for (let count = 0; count < 60; count += 1) await countFailure({ email: `guess-${count}@test.landfall.local`, address: "192.0.2.7" });
-  expect(await signIn({ email: officer.email, password: testPassword, ...from("192.0.2.7") })).toMatchObject({ ok: false, reason: "locked" });
+  for (let count = 0; count < 60; count += 1)
+    await countFailure({ email: `guess-${count}@test.landfall.local`, address: "192.0.2.7" });
+  expect(await signIn({ email: officer.email, password: testPassword, ...from("192.0.2.7") })).toMatchObject({
+    ok: false,
+    reason: "locked",
+  });
   expect((await signIn({ email: officer.email, password: testPassword, ...from("192.0.2.8") })).ok).toBe(true);
 });
 
@@ -109,7 +131,9 @@ test("C6: tries at the same moment gain nothing", async () => {
 
 test("many right sign-ins at the same moment all succeed", async () => {
   const officer = await makeOfficer();
-  const results = await Promise.all(Array.from({ length: 20 }, () => signIn({ email: officer.email, password: testPassword, ...from("192.0.2.12") })));
+  const results = await Promise.all(
+    Array.from({ length: 20 }, () => signIn({ email: officer.email, password: testPassword, ...from("192.0.2.12") })),
+  );
   expect(results.every(({ ok }) => ok)).toBe(true);
 });
 

@@ -16,14 +16,19 @@ test("the first administrator of an office joins by the link of the command, onc
   const accepted = await acceptInvitation(answer);
   expect(accepted.ok).toBe(true);
   expect((await acceptInvitation(answer)).ok).toBe(false);
-  const membership = await ownerClient().membership.findFirst({ where: { user: { email: person.email }, org: { code } } });
+  const membership = await ownerClient().membership.findFirst({
+    where: { user: { email: person.email }, org: { code } },
+  });
   expect(membership?.role).toBe("administrator");
 });
 
 test("an org that has an administrator, also above it, gets none by the command", async () => {
   const province = await makeProvince();
   await makeViewer({ role: "administrator", org: province });
-  expect(await invite({ ...person, orgCode: await codeOf(province) })).toEqual({ ok: false, reason: "has-administrator" });
+  expect(await invite({ ...person, orgCode: await codeOf(province) })).toEqual({
+    ok: false,
+    reason: "has-administrator",
+  });
   expect(await invite({ ...person, orgCode: "NOWHERE" })).toEqual({ ok: false, reason: "unknown-org" });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openLinks } from "~/domain/mail/secret-links.server";
 import { acceptInvitation, getInvitation } from "~/domain/people/accept-invitation.server";
 import { changePassword } from "~/domain/people/change-password.server";
 import { invitePerson, resendInvitation, revokeInvitation } from "~/domain/people/invite-person.server";
@@ -6,7 +7,6 @@ import { chooseLanguage, switchMembership, updateProfile } from "~/domain/people
 import { isResetOpen, requestPasswordReset, resetPassword } from "~/domain/people/reset-password.server";
 import { endOtherSessions, endSession, getSessions } from "~/domain/people/sessions.server";
 import { getZonePeople } from "~/domain/people/zone-people.server";
-import { openLinks } from "~/domain/mail/secret-links.server";
 import { findSignedIn } from "~/platform/auth/session-viewer.server";
 import { signIn } from "~/platform/auth/sign-in.server";
 import { makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
@@ -18,7 +18,8 @@ import { signInAs, testPassword } from "~~/tests/support/sign-in";
 const address = "192.0.2.30";
 const goodPassword = "Harbour-9-lantern";
 const newEmail = () => `new-${crypto.randomUUID().slice(0, 8)}@test.landfall.local`;
-const comesIn = async (email: string, password: string) => (await signIn({ email, password, headers: new Headers(), address })).ok;
+const comesIn = async (email: string, password: string) =>
+  (await signIn({ email, password, headers: new Headers(), address })).ok;
 const isIn = async (cookie: string) => (await findSignedIn(new Headers({ cookie }))) !== null;
 
 async function makeWorld() {
@@ -30,28 +31,47 @@ async function makeWorld() {
 
 /** The link of the newest mail to an address, as it would arrive. */
 async function linkTo(email: string, path: "invitation" | "reset"): Promise<string> {
-  const [mail] = await sql<{ text: string }>(`SELECT text FROM outbox_mail WHERE "to" = $1 ORDER BY created_at DESC, id DESC LIMIT 1`, [email]);
+  const [mail] = await sql<{ text: string }>(
+    `SELECT text FROM outbox_mail WHERE "to" = $1 ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [email],
+  );
   const token = new RegExp(`http://127\\.0\\.0\\.1:3000/${path}/([\\w-]+)`).exec(openLinks(mail?.text ?? ""))?.[1];
   if (!token) throw new Error("no link in the mail");
   return token;
 }
 
-const jobs = async () => (await sql<{ n: number }>("SELECT count(*)::int AS n FROM graphile_worker._private_jobs")).at(0)?.n ?? 0;
+const jobs = async () =>
+  (await sql<{ n: number }>("SELECT count(*)::int AS n FROM graphile_worker._private_jobs")).at(0)?.n ?? 0;
 
 describe("invitations", () => {
   test("an invited person sets a password once, comes in with the role, and the leader sees who gave it", async () => {
     const { zone, admin, leader } = await makeWorld();
     const email = newEmail();
     const before = await jobs();
-    const invited = await invitePerson(admin, { email: email.toUpperCase(), name: "新同事", role: "officer", orgId: zone.id, language: "zh-CN" });
+    const invited = await invitePerson(admin, {
+      email: email.toUpperCase(),
+      name: "新同事",
+      role: "officer",
+      orgId: zone.id,
+      language: "zh-CN",
+    });
     expect(invited.ok).toBe(true);
     expect(await jobs()).toBe(before + 1);
 
     const token = await linkTo(email, "invitation");
     expect(await getInvitation(token)).toMatchObject({ email, name: "新同事", role: "officer", hasAccount: false });
-    expect(await acceptInvitation({ token, name: "新同事", password: "short", language: "en" })).toEqual({ ok: false, reason: "too-short" });
-    expect(await acceptInvitation({ token, name: "新同事", password: goodPassword, language: "en" })).toEqual({ ok: true, email });
-    expect(await acceptInvitation({ token, name: "新同事", password: goodPassword, language: "en" })).toEqual({ ok: false, reason: "gone" });
+    expect(await acceptInvitation({ token, name: "新同事", password: "short", language: "en" })).toEqual({
+      ok: false,
+      reason: "too-short",
+    });
+    expect(await acceptInvitation({ token, name: "新同事", password: goodPassword, language: "en" })).toEqual({
+      ok: true,
+      email,
+    });
+    expect(await acceptInvitation({ token, name: "新同事", password: goodPassword, language: "en" })).toEqual({
+      ok: false,
+      reason: "gone",
+    });
     expect(await comesIn(email, goodPassword)).toBe(true);
     expect((await getZonePeople(leader))?.events.map(({ action, by }) => [action, by])).toEqual([
       ["membership.granted", admin.name],
@@ -74,7 +94,17 @@ describe("invitations", () => {
     const { zone, admin } = await makeWorld();
     const elsewhere = await makeViewer({ role: "officer", org: await makeZone() });
     await signInAs(elsewhere);
-    expect((await invitePerson(admin, { email: elsewhere.email, name: "任意", role: "verifier", orgId: zone.id, language: "zh-CN" })).ok).toBe(true);
+    expect(
+      (
+        await invitePerson(admin, {
+          email: elsewhere.email,
+          name: "任意",
+          role: "verifier",
+          orgId: zone.id,
+          language: "zh-CN",
+        })
+      ).ok,
+    ).toBe(true);
     const token = await linkTo(elsewhere.email, "invitation");
     expect(await getInvitation(token)).toMatchObject({ hasAccount: true });
     expect((await acceptInvitation({ token, name: "另名", password: goodPassword, language: "en" })).ok).toBe(true);
@@ -87,7 +117,13 @@ describe("invitations", () => {
   test("a revoked, replaced or old link is gone", async () => {
     const { zone, admin } = await makeWorld();
     const email = newEmail();
-    const invited = await invitePerson(admin, { email, name: "新同事", role: "officer", orgId: zone.id, language: "zh-CN" });
+    const invited = await invitePerson(admin, {
+      email,
+      name: "新同事",
+      role: "officer",
+      orgId: zone.id,
+      language: "zh-CN",
+    });
     if (!invited.ok) throw new Error(invited.reason);
     const first = await linkTo(email, "invitation");
     expect(await resendInvitation(admin, { invitationId: invited.invitationId })).toEqual({ ok: true });
@@ -99,16 +135,32 @@ describe("invitations", () => {
     await resendInvitation(admin, { invitationId: invited.invitationId });
     const third = await linkTo(email, "invitation");
     expect(await revokeInvitation(admin, { invitationId: invited.invitationId })).toEqual({ ok: true });
-    expect(await acceptInvitation({ token: third, name: "新同事", password: goodPassword, language: "en" })).toEqual({ ok: false, reason: "gone" });
-    expect(await resendInvitation(admin, { invitationId: invited.invitationId })).toEqual({ ok: false, reason: "not-found" });
+    expect(await acceptInvitation({ token: third, name: "新同事", password: goodPassword, language: "en" })).toEqual({
+      ok: false,
+      reason: "gone",
+    });
+    expect(await resendInvitation(admin, { invitationId: invited.invitationId })).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
   });
 
   test("refusals write no invitation and queue no mail", async () => {
     const { zone, admin, leader } = await makeWorld();
     const other = await makeZone();
     const before = await jobs();
-    const invite = (viewer: typeof admin, input: { email?: string; orgId?: string; role?: "officer" | "liaison" | "leader" }) =>
-      invitePerson(viewer, { email: newEmail(), name: "新同事", role: "officer", orgId: zone.id, language: "zh-CN", ...input });
+    const invite = (
+      viewer: typeof admin,
+      input: { email?: string; orgId?: string; role?: "officer" | "liaison" | "leader" },
+    ) =>
+      invitePerson(viewer, {
+        email: newEmail(),
+        name: "新同事",
+        role: "officer",
+        orgId: zone.id,
+        language: "zh-CN",
+        ...input,
+      });
     expect(await invite(leader, {})).toEqual({ ok: false, reason: "forbidden" });
     expect(await invite(admin, { orgId: other.id })).toEqual({ ok: false, reason: "not-found" });
     expect(await invite(admin, { role: "liaison" })).toEqual({ ok: false, reason: "role-does-not-fit" });
@@ -122,7 +174,10 @@ describe("invitations", () => {
     const { zone, admin } = await makeWorld();
     const input = { email: newEmail(), name: "新同事", role: "officer", orgId: zone.id, language: "zh-CN" } as const;
     const operationId = crypto.randomUUID();
-    const [first, second] = await Promise.all([invitePerson(admin, input, operationId), invitePerson(admin, input, operationId)]);
+    const [first, second] = await Promise.all([
+      invitePerson(admin, input, operationId),
+      invitePerson(admin, input, operationId),
+    ]);
     expect(second).toEqual(first);
     expect(await sql("SELECT 1 FROM invitation WHERE email = $1", [input.email])).toHaveLength(1);
     expect(await invitePerson(admin, input, crypto.randomUUID())).toEqual({ ok: false, reason: "already-invited" });
@@ -148,7 +203,9 @@ describe("C7: resetting a password", () => {
     const { leader } = await makeWorld();
     await requestPasswordReset({ email: leader.email, address });
     const token = await linkTo(leader.email, "reset");
-    const results = await Promise.all(["A", "B"].map((end) => resetPassword({ token, password: `${goodPassword}-${end}` })));
+    const results = await Promise.all(
+      ["A", "B"].map((end) => resetPassword({ token, password: `${goodPassword}-${end}` })),
+    );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
@@ -159,7 +216,10 @@ describe("C7: resetting a password", () => {
     await requestPasswordReset({ email: leader.email, address });
     const second = await linkTo(leader.email, "reset");
     expect(await isResetOpen(first)).toBe(false);
-    const [row] = await sql<{ minutes: number }>("SELECT extract(epoch FROM expires_at - now()) / 60 AS minutes FROM verification WHERE value = $1", [leader.userId]);
+    const [row] = await sql<{ minutes: number }>(
+      "SELECT extract(epoch FROM expires_at - now()) / 60 AS minutes FROM verification WHERE value = $1",
+      [leader.userId],
+    );
     expect(Number(row?.minutes)).toBeGreaterThan(14);
     expect(Number(row?.minutes)).toBeLessThanOrEqual(15);
     for (const table of ["verification", "outbox_mail", "audit_event"]) {
@@ -183,7 +243,9 @@ describe("C7: resetting a password", () => {
 
   test("a mailbox is not flooded: three links an hour", async () => {
     const { leader } = await makeWorld();
-    await Promise.all(Array.from({ length: 6 }, () => requestPasswordReset({ email: leader.email, address: "192.0.2.31" })));
+    await Promise.all(
+      Array.from({ length: 6 }, () => requestPasswordReset({ email: leader.email, address: "192.0.2.31" })),
+    );
     expect(await sql(`SELECT 1 FROM outbox_mail WHERE "to" = $1`, [leader.email])).toHaveLength(3);
   });
 
@@ -201,10 +263,18 @@ describe("the own account", () => {
     const { leader } = await makeWorld();
     const [here, elsewhere] = [await signInAs(leader), await signInAs(leader)];
     const sessionId = (await findSignedIn(new Headers({ cookie: here })))?.sessionId ?? "";
-    expect(await changePassword(leader, { current: "wrong-password", next: goodPassword, sessionId, address })).toEqual({ ok: false, reason: "wrong-password" });
+    expect(await changePassword(leader, { current: "wrong-password", next: goodPassword, sessionId, address })).toEqual(
+      { ok: false, reason: "wrong-password" },
+    );
     expect(await isIn(elsewhere)).toBe(true);
-    expect(await changePassword(leader, { current: testPassword, next: "aaaaaaaaaa", sessionId, address })).toEqual({ ok: false, reason: "too-simple" });
-    expect(await changePassword(leader, { current: testPassword, next: goodPassword, sessionId, address })).toEqual({ ok: true, endedSessions: 1 });
+    expect(await changePassword(leader, { current: testPassword, next: "aaaaaaaaaa", sessionId, address })).toEqual({
+      ok: false,
+      reason: "too-simple",
+    });
+    expect(await changePassword(leader, { current: testPassword, next: goodPassword, sessionId, address })).toEqual({
+      ok: true,
+      endedSessions: 1,
+    });
     expect(await isIn(here)).toBe(true);
     expect(await isIn(elsewhere)).toBe(false);
     expect(await comesIn(leader.email, goodPassword)).toBe(true);
@@ -212,8 +282,13 @@ describe("the own account", () => {
 
   test("sessions are listed with device and can be ended one by one or all others; those of others cannot", async () => {
     const { leader, admin } = await makeWorld();
-    const chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36";
-    const [here, second, third] = [await signInAs(leader, { "user-agent": chrome }), await signInAs(leader), await signInAs(leader)];
+    const chrome =
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36";
+    const [here, second, third] = [
+      await signInAs(leader, { "user-agent": chrome }),
+      await signInAs(leader),
+      await signInAs(leader),
+    ];
     const foreign = await signInAs(admin);
     const idOf = async (cookie: string) => (await findSignedIn(new Headers({ cookie })))?.sessionId ?? "";
     const sessions = await getSessions(leader, await idOf(here));
@@ -221,7 +296,12 @@ describe("the own account", () => {
     expect(sessions[0]).toMatchObject({ device: "Chrome · Windows", address: "192.0.2.10", isCurrent: true });
     expect(await endSession(leader, { sessionId: await idOf(foreign) })).toBeNull();
     expect(await endSession(leader, { sessionId: await idOf(second) })).toEqual({ ok: true });
-    expect([await isIn(here), await isIn(second), await isIn(third), await isIn(foreign)]).toEqual([true, false, true, true]);
+    expect([await isIn(here), await isIn(second), await isIn(third), await isIn(foreign)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
     expect(await endOtherSessions(leader, { currentId: await idOf(here) })).toEqual({ ok: true, ended: 1 });
     expect([await isIn(here), await isIn(third)]).toEqual([true, false]);
   });
@@ -230,7 +310,11 @@ describe("the own account", () => {
     const { leader } = await makeWorld();
     const cookie = await signInAs(leader);
     await updateProfile(leader, { name: "李主任", language: "en", timeZone: "Europe/Berlin" });
-    expect((await findSignedIn(new Headers({ cookie })))?.viewer).toMatchObject({ name: "李主任", language: "en", timeZone: "Europe/Berlin" });
+    expect((await findSignedIn(new Headers({ cookie })))?.viewer).toMatchObject({
+      name: "李主任",
+      language: "en",
+      timeZone: "Europe/Berlin",
+    });
     await chooseLanguage(leader, "zh-CN");
     expect((await findSignedIn(new Headers({ cookie })))?.viewer.language).toBe("zh-CN");
   });
@@ -238,14 +322,19 @@ describe("the own account", () => {
   test("switching to another membership changes who one is; to somebody else's it does not", async () => {
     const { leader, admin } = await makeWorld();
     const other = await makeZone();
-    const second = await ownerClient().membership.create({ data: { userId: leader.userId, orgId: other.id, role: "officer" } });
+    const second = await ownerClient().membership.create({
+      data: { userId: leader.userId, orgId: other.id, role: "officer" },
+    });
     const cookie = await signInAs(leader);
     const found = await findSignedIn(new Headers({ cookie }));
     const sessionId = found?.sessionId ?? "";
     expect(found?.viewer.role).toBe("leader");
     expect(await switchMembership(leader, { sessionId, membershipId: admin.membershipId })).toBeNull();
     expect(await switchMembership(leader, { sessionId, membershipId: second.id })).toEqual({ ok: true });
-    expect((await findSignedIn(new Headers({ cookie })))?.viewer).toMatchObject({ role: "officer", zoneIds: [other.id] });
+    expect((await findSignedIn(new Headers({ cookie })))?.viewer).toMatchObject({
+      role: "officer",
+      zoneIds: [other.id],
+    });
     await sql("UPDATE membership SET ended_at = now() WHERE id = $1", [second.id]);
     expect(await switchMembership(leader, { sessionId, membershipId: second.id })).toBeNull();
   });

@@ -1,21 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
+import { markDemoLoaded } from "~/domain/people/demo-accounts.server";
 import { inRequest } from "~/http/request-scope.server";
 import { requireViewer } from "~/http/require-viewer.server";
 import { action as account } from "~/routes/_app.account";
-import { loader as people } from "~/routes/_app.people";
+import { loader as orgTree } from "~/routes/_app.admin.orgs._index";
+import { loader as orgPage } from "~/routes/_app.admin.orgs.$orgId";
 import { loader as adminPeople } from "~/routes/_app.admin.people._index";
 import { action as personAction, loader as personPage } from "~/routes/_app.admin.people.$userId";
 import { action as inviteAction } from "~/routes/_app.admin.people.invite";
-import { loader as orgPage } from "~/routes/_app.admin.orgs.$orgId";
-import { loader as orgTree } from "~/routes/_app.admin.orgs._index";
+import { loader as people } from "~/routes/_app.people";
 import { action as membership } from "~/routes/account.membership";
 import { action as forgot } from "~/routes/forgot";
 import { loader as invitationPage } from "~/routes/invitation.$token";
 import { action as login, loader as loginPage } from "~/routes/login";
 import { action as logout } from "~/routes/logout";
 import { action as reset, loader as resetPage } from "~/routes/reset.$token";
-import { markDemoLoaded } from "~/domain/people/demo-accounts.server";
 import { makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
@@ -24,9 +24,17 @@ import { cookieHeader, givePassword, signInAs, testPassword } from "~~/tests/sup
 
 const origin = "http://127.0.0.1:3000";
 
-type Sent = { cookie?: string; form?: Record<string, string>; params?: Record<string, string>; headers?: Record<string, string> };
+type Sent = {
+  cookie?: string;
+  form?: Record<string, string>;
+  params?: Record<string, string>;
+  headers?: Record<string, string>;
+};
 
-function args(path: string, { cookie, form, params = {}, headers = {} }: Sent): LoaderFunctionArgs & ActionFunctionArgs {
+function args(
+  path: string,
+  { cookie, form, params = {}, headers = {} }: Sent,
+): LoaderFunctionArgs & ActionFunctionArgs {
   const request = new Request(origin + path, {
     method: form ? "POST" : "GET",
     headers: { ...(cookie ? { cookie } : {}), ...headers },
@@ -61,23 +69,29 @@ describe("signing in", () => {
   test("leads to the page that was asked for, with one session cookie", async () => {
     const { officer } = await makeWorld();
     await givePassword(officer);
-    const response = await answer(() => login(args("/login?next=%2Fboard%3Fstage%3Dlead", { form: { email: officer.email, password: testPassword } })));
+    const response = await answer(() =>
+      login(args("/login?next=%2Fboard%3Fstage%3Dlead", { form: { email: officer.email, password: testPassword } })),
+    );
     expect(response.status).toBe(303);
     expect(response.headers.get("Location")).toBe("/board?stage=lead");
     expect(response.headers.getSetCookie()).toHaveLength(1);
   });
 
-  test.each(["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/%09/evil.example", "/login?next=/login"])(
-    "C9: never leads outside: %s",
-    async (next) => {
-      const { officer } = await makeWorld();
-      await givePassword(officer);
-      const form = { email: officer.email, password: testPassword };
-      const response = await answer(() => login(args(`/login?next=${encodeURIComponent(next)}`, { form })));
-      expect(new URL(response.headers.get("Location") ?? "", origin).origin).toBe(origin);
-      expect(response.headers.get("Location")).not.toMatch(/^\/[/\\]|^\/login/);
-    },
-  );
+  test.each([
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "/%09/evil.example",
+    "/login?next=/login",
+  ])("C9: never leads outside: %s", async (next) => {
+    const { officer } = await makeWorld();
+    await givePassword(officer);
+    const form = { email: officer.email, password: testPassword };
+    const response = await answer(() => login(args(`/login?next=${encodeURIComponent(next)}`, { form })));
+    expect(new URL(response.headers.get("Location") ?? "", origin).origin).toBe(origin);
+    expect(response.headers.get("Location")).not.toMatch(/^\/[/\\]|^\/login/);
+  });
 
   test("C5: known, unknown and disabled accounts with a wrong password get the same status and body", async () => {
     const { officer, foreign } = await makeWorld();
@@ -87,7 +101,11 @@ describe("signing in", () => {
     const answers = await Promise.all(
       [officer.email, foreign.email, "nobody@test.landfall.local"].map(async (email) => {
         const response = await answer(() => login(args("/login", { form: { email, password: "wrong-password" } })));
-        return { status: response.status, errors: (await response.json()).errors, cookies: response.headers.getSetCookie() };
+        return {
+          status: response.status,
+          errors: (await response.json()).errors,
+          cookies: response.headers.getSetCookie(),
+        };
       }),
     );
     expect(answers[0]).toMatchObject({ status: 422, cookies: [] });
@@ -96,7 +114,9 @@ describe("signing in", () => {
   });
 
   test("the password typed is not sent back", async () => {
-    const response = await answer(() => login(args("/login", { form: { email: "a@test.local", password: "my-secret-words" } })));
+    const response = await answer(() =>
+      login(args("/login", { form: { email: "a@test.local", password: "my-secret-words" } })),
+    );
     expect(await response.text()).not.toContain("my-secret-words");
   });
 
@@ -112,7 +132,10 @@ describe("signing in", () => {
     const demoOf = async () => (await (await answer(() => loginPage(args("/login", {})))).json()).demo;
     expect(await demoOf()).toBeNull();
     await markDemoLoaded(ownerClient(), { password: testPassword, emails: [officer.email] });
-    expect(await demoOf()).toMatchObject({ password: testPassword, accounts: [{ email: officer.email, role: "officer" }] });
+    expect(await demoOf()).toMatchObject({
+      password: testPassword,
+      accounts: [{ email: officer.email, role: "officer" }],
+    });
   });
 
   test("C2: after signing out the old cookie opens nothing", async () => {
@@ -132,9 +155,13 @@ describe("without a session", () => {
     expect(page.headers.get("Location")).toBe(`/login?next=${encodeURIComponent("/admin/people?role=officer")}`);
     const program = await answer(() => adminPeople(args("/admin/people", { headers: { accept: "application/json" } })));
     expect(program.status).toBe(401);
-    const form = await answer(() => account(args("/account", { form: { intent: "profile" }, headers: { referer: `${origin}/account#x` } })));
+    const form = await answer(() =>
+      account(args("/account", { form: { intent: "profile" }, headers: { referer: `${origin}/account#x` } })),
+    );
     expect(form.headers.get("Location")).toBe("/login?next=%2Faccount");
-    const elsewhere = await answer(() => account(args("/account", { form: { intent: "profile" }, headers: { referer: "https://evil.example/x" } })));
+    const elsewhere = await answer(() =>
+      account(args("/account", { form: { intent: "profile" }, headers: { referer: "https://evil.example/x" } })),
+    );
     expect(elsewhere.headers.get("Location")).toBe("/login");
   });
 
@@ -164,29 +191,51 @@ describe("the administrator's pages", () => {
     const { admin, foreign, other } = await makeWorld();
     const cookie = await signInAs(admin);
     for (const userId of [foreign.userId, crypto.randomUUID(), "not-an-id"]) {
-      expect((await answer(() => personPage(args("/admin/people/x", { cookie, params: { userId } })))).status).toBe(404);
+      expect((await answer(() => personPage(args("/admin/people/x", { cookie, params: { userId } })))).status).toBe(
+        404,
+      );
       const form = { intent: "disable" };
-      expect((await answer(() => personAction(args("/admin/people/x", { cookie, params: { userId }, form })))).status).toBe(404);
+      expect(
+        (await answer(() => personAction(args("/admin/people/x", { cookie, params: { userId }, form })))).status,
+      ).toBe(404);
     }
     for (const orgId of [other.id, crypto.randomUUID()]) {
       expect((await answer(() => orgPage(args("/admin/orgs/x", { cookie, params: { orgId } })))).status).toBe(404);
     }
-    expect(await sql("SELECT disabled_at FROM app_user WHERE id = $1", [foreign.userId])).toEqual([{ disabled_at: null }]);
+    expect(await sql("SELECT disabled_at FROM app_user WHERE id = $1", [foreign.userId])).toEqual([
+      { disabled_at: null },
+    ]);
   });
 
   test("A7: fields a form does not have are left out", async () => {
     const { zone, admin } = await makeWorld();
     const cookie = await signInAs(admin);
     const email = `extra-${crypto.randomUUID().slice(0, 8)}@test.landfall.local`;
-    const form = { email, name: "新同事", orgId: zone.id, role: "officer", language: "zh-CN", invitedById: crypto.randomUUID(), acceptedAt: "2020-01-01" };
+    const form = {
+      email,
+      name: "新同事",
+      orgId: zone.id,
+      role: "officer",
+      language: "zh-CN",
+      invitedById: crypto.randomUUID(),
+      acceptedAt: "2020-01-01",
+    };
     expect((await answer(() => inviteAction(args("/admin/people/invite", { cookie, form })))).status).toBe(303);
-    expect(await sql("SELECT invited_by_id, accepted_at FROM invitation WHERE email = $1", [email])).toEqual([{ invited_by_id: admin.userId, accepted_at: null }]);
+    expect(await sql("SELECT invited_by_id, accepted_at FROM invitation WHERE email = $1", [email])).toEqual([
+      { invited_by_id: admin.userId, accepted_at: null },
+    ]);
   });
 
   test("a refused form comes back with what was typed and the reason at its field", async () => {
     const { zone, admin } = await makeWorld();
     const cookie = await signInAs(admin);
-    const form = { email: "someone@test.landfall.local", name: "新同事", orgId: zone.id, role: "liaison", language: "zh-CN" };
+    const form = {
+      email: "someone@test.landfall.local",
+      name: "新同事",
+      orgId: zone.id,
+      role: "liaison",
+      language: "zh-CN",
+    };
     const response = await answer(() => inviteAction(args("/admin/people/invite", { cookie, form })));
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ errors: { role: ["people:refusals.roleDoesNotFit"] }, values: form });
@@ -206,7 +255,9 @@ describe("the administrator's pages", () => {
       const response = await answer(() => personAction(args("/admin/people/x", { cookie, params, form })));
       expect(response.status).toBeGreaterThanOrEqual(400);
     }
-    expect(await sql("SELECT role::text FROM membership WHERE user_id = $1 AND ended_at IS NULL", [admin.userId])).toEqual([{ role: "administrator" }]);
+    expect(
+      await sql("SELECT role::text FROM membership WHERE user_id = $1 AND ended_at IS NULL", [admin.userId]),
+    ).toEqual([{ role: "administrator" }]);
   });
 });
 
@@ -220,7 +271,9 @@ test("the page of rights is there for the zone's leader only", async () => {
 test("switching to a membership of somebody else is a 404", async () => {
   const { officer, foreign } = await makeWorld();
   const cookie = await signInAs(officer);
-  const response = await answer(() => membership(args("/account/membership", { cookie, form: { membershipId: foreign.membershipId } })));
+  const response = await answer(() =>
+    membership(args("/account/membership", { cookie, form: { membershipId: foreign.membershipId } })),
+  );
   expect(response.status).toBe(404);
 });
 
@@ -251,11 +304,25 @@ test("changing the password keeps this session and says how many others ended", 
   const cookie = await signInAs(officer);
   await signInAs(officer);
   const mistyped = await answer(() =>
-    account(args("/account", { cookie, form: { intent: "password", current: testPassword, password: "Harbour-9-lantern", again: "Harbour-9-lanterm" } })),
+    account(
+      args("/account", {
+        cookie,
+        form: { intent: "password", current: testPassword, password: "Harbour-9-lantern", again: "Harbour-9-lanterm" },
+      }),
+    ),
   );
-  expect(await mistyped.json()).toMatchObject({ part: "password", errors: { again: ["auth:newPassword.differs"] }, values: {} });
+  expect(await mistyped.json()).toMatchObject({
+    part: "password",
+    errors: { again: ["auth:newPassword.differs"] },
+    values: {},
+  });
   const done = await answer(() =>
-    account(args("/account", { cookie, form: { intent: "password", current: testPassword, password: "Harbour-9-lantern", again: "Harbour-9-lantern" } })),
+    account(
+      args("/account", {
+        cookie,
+        form: { intent: "password", current: testPassword, password: "Harbour-9-lantern", again: "Harbour-9-lantern" },
+      }),
+    ),
   );
   expect(done.status).toBe(303);
   expect(cookieHeader(done.headers.getSetCookie())).toMatch(/^flash=/);
