@@ -1,3 +1,4 @@
+import { dailySupervisionJob } from "./daily-supervision.server";
 import { needAssignedJob } from "./need-assigned.server";
 import { needOverdueJob } from "./need-overdue.server";
 import { overdueNeedsJob } from "./overdue-needs.server";
@@ -5,4 +6,4 @@ import { projectMovedJob } from "./project-moved.server";
 import { sendMailJob } from "./send-mail.server";
 
 /** Every handler the worker runs, one file each. */
-export const allJobs = [sendMailJob, projectMovedJob, needAssignedJob, needOverdueJob, overdueNeedsJob];
+export const allJobs = [sendMailJob, projectMovedJob, needAssignedJob, needOverdueJob, overdueNeedsJob, dailySupervisionJob];

@@ -5,7 +5,6 @@ export type JobCatalogue = {
   "need-assigned": { needId: string; zoneId: string };
   "need-overdue": { needId: string; zoneId: string };
   "overdue-needs": object;
-  "refresh-supervision": { projectId: string; zoneId: string };
   "daily-supervision": object;
 };
 export type JobName = keyof JobCatalogue;
