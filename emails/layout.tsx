@@ -24,7 +24,11 @@ const signature = {
 /** One mail in HTML and plain text from the same content. All values are escaped by React. */
 export function composeMail(content: Content): Mail {
   const subject = oneLine(content.subject);
-  return { subject, html: `<!doctype html>${renderToStaticMarkup(<MailPage {...content} subject={subject} />)}`, text: plainText(content) };
+  return {
+    subject,
+    html: `<!doctype html>${renderToStaticMarkup(<MailPage {...content} subject={subject} />)}`,
+    text: plainText(content),
+  };
 }
 
 /** A header value must not break out of its line (mail header tricks). */
@@ -45,15 +49,45 @@ function MailPage({ language, subject, greeting, paragraphs, facts = [], action,
         <meta name="viewport" content="width=device-width" />
         <title>{subject}</title>
       </head>
-      <body style={{ margin: 0, background: "#f4f6f7", color: ink, fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif', fontSize: 14, lineHeight: "22px" }}>
+      <body
+        style={{
+          margin: 0,
+          background: "#f4f6f7",
+          color: ink,
+          fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif',
+          fontSize: 14,
+          lineHeight: "22px",
+        }}
+      >
         <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
           <tbody>
             <tr>
               <td align="center" style={{ padding: "24px 12px" }}>
-                <table role="presentation" width="560" cellPadding={0} cellSpacing={0} style={{ maxWidth: 560, width: "100%", background: "#ffffff", border: `1px solid ${line}`, borderRadius: 6 }}>
+                <table
+                  role="presentation"
+                  width="560"
+                  cellPadding={0}
+                  cellSpacing={0}
+                  style={{
+                    maxWidth: 560,
+                    width: "100%",
+                    background: "#ffffff",
+                    border: `1px solid ${line}`,
+                    borderRadius: 6,
+                  }}
+                >
                   <tbody>
                     <tr>
-                      <td style={{ padding: "16px 24px", borderBottom: `1px solid ${line}`, fontWeight: 600, color: accent }}>落地 Landfall</td>
+                      <td
+                        style={{
+                          padding: "16px 24px",
+                          borderBottom: `1px solid ${line}`,
+                          fontWeight: 600,
+                          color: accent,
+                        }}
+                      >
+                        落地 Landfall
+                      </td>
                     </tr>
                     <tr>
                       <td style={{ padding: 24 }}>
@@ -66,7 +100,17 @@ function MailPage({ language, subject, greeting, paragraphs, facts = [], action,
                         {facts.length > 0 ? <Facts facts={facts} /> : null}
                         {action ? (
                           <p style={{ margin: "20px 0 8px" }}>
-                            <a href={action.url} style={{ display: "inline-block", padding: "8px 16px", background: accent, color: "#ffffff", borderRadius: 6, textDecoration: "none" }}>
+                            <a
+                              href={action.url}
+                              style={{
+                                display: "inline-block",
+                                padding: "8px 16px",
+                                background: accent,
+                                color: "#ffffff",
+                                borderRadius: 6,
+                                textDecoration: "none",
+                              }}
+                            >
                               {action.label}
                             </a>
                           </p>
@@ -76,7 +120,9 @@ function MailPage({ language, subject, greeting, paragraphs, facts = [], action,
                       </td>
                     </tr>
                     <tr>
-                      <td style={{ padding: "12px 24px", borderTop: `1px solid ${line}`, fontSize: 12, color: quiet }}>{signature[language]}</td>
+                      <td style={{ padding: "12px 24px", borderTop: `1px solid ${line}`, fontSize: 12, color: quiet }}>
+                        {signature[language]}
+                      </td>
                     </tr>
                   </tbody>
                 </table>
@@ -95,7 +141,9 @@ function Facts({ facts }: { facts: [string, string][] }): ReactElement {
       <tbody>
         {facts.map(([label, value]) => (
           <tr key={label}>
-            <td style={{ padding: "2px 16px 2px 0", color: quiet, verticalAlign: "top", whiteSpace: "nowrap" }}>{label}</td>
+            <td style={{ padding: "2px 16px 2px 0", color: quiet, verticalAlign: "top", whiteSpace: "nowrap" }}>
+              {label}
+            </td>
             <td style={{ padding: "2px 0" }}>{value}</td>
           </tr>
         ))}
@@ -105,7 +153,11 @@ function Facts({ facts }: { facts: [string, string][] }): ReactElement {
 }
 
 function Quiet({ children }: { children: ReactNode }): ReactElement {
-  return <p style={{ margin: "0 0 8px", fontSize: 12, lineHeight: "18px", color: quiet, wordBreak: "break-all" }}>{children}</p>;
+  return (
+    <p style={{ margin: "0 0 8px", fontSize: 12, lineHeight: "18px", color: quiet, wordBreak: "break-all" }}>
+      {children}
+    </p>
+  );
 }
 
 function plainText({ language, greeting, paragraphs, facts = [], action, note }: Content): string {

@@ -16,13 +16,26 @@ type NeedAssigned = {
 
 /** Tells a liaison that a need has come to the department's desk. */
 export function needAssignedEmail(props: NeedAssigned): Mail {
-  const { language, recipientName, projectName, needTitle, needCode, categoryName, departmentName, dueOn, workingDays, url } = props;
+  const {
+    language,
+    recipientName,
+    projectName,
+    needTitle,
+    needCode,
+    categoryName,
+    departmentName,
+    dueOn,
+    workingDays,
+    url,
+  } = props;
   if (language === "en") {
     return composeMail({
       language,
       subject: `New on your desk: ${needTitle} (${needCode})`,
       greeting: `Dear ${recipientName},`,
-      paragraphs: [`A project need has been assigned to ${departmentName}. Please accept it and record how it is handled.`],
+      paragraphs: [
+        `A project need has been assigned to ${departmentName}. Please accept it and record how it is handled.`,
+      ],
       facts: [
         ["Need", `${categoryName} · ${needTitle}`],
         ["Project", projectName],

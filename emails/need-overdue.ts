@@ -14,13 +14,16 @@ type NeedOverdue = {
 
 /** Tells those answerable for a need that its due date has passed. */
 export function needOverdueEmail(props: NeedOverdue): Mail {
-  const { language, recipientName, projectName, needTitle, needCode, categoryName, dueOn, overdueWorkingDays, url } = props;
+  const { language, recipientName, projectName, needTitle, needCode, categoryName, dueOn, overdueWorkingDays, url } =
+    props;
   if (language === "en") {
     return composeMail({
       language,
       subject: `Overdue by ${overdueWorkingDays} working days: ${needTitle} (${needCode})`,
       greeting: `Dear ${recipientName},`,
-      paragraphs: ["The need below has passed its due date. Record what is holding it up, or close it with its outcome."],
+      paragraphs: [
+        "The need below has passed its due date. Record what is holding it up, or close it with its outcome.",
+      ],
       facts: [
         ["Need", `${categoryName} · ${needTitle}`],
         ["Project", projectName],

@@ -53,7 +53,8 @@ const english = {
   greeting: (name: string) => `Dear ${name},`,
   what: {
     forward: "A project you are on has moved to its next stage.",
-    forced: "A project you are on was moved by a leader before its gate was complete. Please supply what is still missing.",
+    forced:
+      "A project you are on was moved by a leader before its gate was complete. Please supply what is still missing.",
     back: "A project you are on has gone back to an earlier stage.",
   },
   project: "Project",

@@ -6,4 +6,11 @@ import { projectMovedJob } from "./project-moved.server";
 import { sendMailJob } from "./send-mail.server";
 
 /** Every handler the worker runs, one file each. */
-export const allJobs = [sendMailJob, projectMovedJob, needAssignedJob, needOverdueJob, overdueNeedsJob, dailySupervisionJob];
+export const allJobs = [
+  sendMailJob,
+  projectMovedJob,
+  needAssignedJob,
+  needOverdueJob,
+  overdueNeedsJob,
+  dailySupervisionJob,
+];

@@ -37,7 +37,10 @@ const DaysForm = z.object({
   nameEn: textField(80).optional(),
 });
 const RemoveForm = z.object({ day: dateField() });
-const YearForm = z.object({ year: wholeField({ min: firstYear, max: lastYear }), complete: choiceField(["yes", "no"]) });
+const YearForm = z.object({
+  year: wholeField({ min: firstYear, max: lastYear }),
+  complete: choiceField(["yes", "no"]),
+});
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -60,7 +63,10 @@ export async function action({ request }: ActionFunctionArgs) {
       const { day } = parsed.value;
       const result = await removeDay(viewer, day);
       if (!result.ok) return refused(result.reason, form);
-      return redirectWithToast(`/admin/calendar?year=${day.slice(0, 4)}`, { kind: "success", message: t("calendar.removed", { day }) });
+      return redirectWithToast(`/admin/calendar?year=${day.slice(0, 4)}`, {
+        kind: "success",
+        message: t("calendar.removed", { day }),
+      });
     }
     case "mark": {
       const parsed = parseForm(form, YearForm);
@@ -99,7 +105,11 @@ export default function Calendar() {
     <>
       <PageHeader
         title={`${t("calendar.title")} · ${t("calendar.year", { year })}`}
-        tags={<Tag tone={isComplete ? "good" : "caution"}>{t(isComplete ? "calendar.complete" : "calendar.incomplete")}</Tag>}
+        tags={
+          <Tag tone={isComplete ? "good" : "caution"}>
+            {t(isComplete ? "calendar.complete" : "calendar.incomplete")}
+          </Tag>
+        }
         meta={<span className="max-w-measure">{t("calendar.intro")}</span>}
         secondary={
           <>
@@ -118,11 +128,28 @@ export default function Calendar() {
           caption={t("calendar.title")}
           rows={days}
           rowKey={(row) => row.day}
-          empty={<EmptyState icon="calendar" title={t("calendar.empty")}>{t("calendar.emptyWhy")}</EmptyState>}
+          empty={
+            <EmptyState icon="calendar" title={t("calendar.empty")}>
+              {t("calendar.emptyWhy")}
+            </EmptyState>
+          }
           columns={[
             { key: "day", head: t("calendar.day"), cell: (row) => <DateText date={row.day} /> },
-            { key: "kind", head: t("calendar.kind"), isTight: true, cell: (row) => <Tag tone={row.isWork ? "caution" : "plain"}>{t(row.isWork ? "calendar.workday" : "calendar.holiday")}</Tag> },
-            { key: "name", head: language === "en" ? t("calendar.nameEn") : t("calendar.nameZh"), cell: (row) => (language === "en" ? row.nameEn : row.nameZh) },
+            {
+              key: "kind",
+              head: t("calendar.kind"),
+              isTight: true,
+              cell: (row) => (
+                <Tag tone={row.isWork ? "caution" : "plain"}>
+                  {t(row.isWork ? "calendar.workday" : "calendar.holiday")}
+                </Tag>
+              ),
+            },
+            {
+              key: "name",
+              head: language === "en" ? t("calendar.nameEn") : t("calendar.nameZh"),
+              cell: (row) => (language === "en" ? row.nameEn : row.nameZh),
+            },
             {
               key: "remove",
               head: "",

@@ -16,7 +16,7 @@ import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
 import { getRateTable, setRate } from "~/domain/rates/keep-rates.server";
 import { notFound } from "~/http/not-found";
-import { parseForm, formValuesOf } from "~/http/parse-form";
+import { formValuesOf, parseForm } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
 import { requireViewer } from "~/http/require-viewer.server";
 import { redirectWithToast } from "~/http/toast.server";
@@ -27,7 +27,10 @@ import { dateField, decimalField, textField } from "~/values/form-fields";
 const RateForm = z.object({
   currency: textField(3),
   day: dateField(),
-  cnyPerUnit: decimalField({ min: 0, max: 1_000_000, decimals: 8 }).refine((rate) => Number(rate) > 0, "dictionaries:rates.positive"),
+  cnyPerUnit: decimalField({ min: 0, max: 1_000_000, decimals: 8 }).refine(
+    (rate) => Number(rate) > 0,
+    "dictionaries:rates.positive",
+  ),
   source: textField(200).optional(),
 });
 
@@ -44,8 +47,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(form, RateForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await setRate(viewer, { ...parsed.value, source: parsed.value.source });
-  if (!result.ok) return json({ errors: refusals[result.reason], values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
-  return redirectWithToast("/admin/rates", { kind: "success", message: fixedT(viewer.language, "dictionaries")("saved") });
+  if (!result.ok)
+    return json(
+      { errors: refusals[result.reason], values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
+  return redirectWithToast("/admin/rates", {
+    kind: "success",
+    message: fixedT(viewer.language, "dictionaries")("saved"),
+  });
 }
 
 const refusals: Record<string, Record<string, string[]>> = {
@@ -58,7 +68,8 @@ export default function Rates() {
   const { currencies, rates } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t, language } = useTranslation("dictionaries");
-  const nameOf = (currency: { code: string; nameZh: string; nameEn: string }) => `${language === "en" ? currency.nameEn : currency.nameZh} ${currency.code}`;
+  const nameOf = (currency: { code: string; nameZh: string; nameEn: string }) =>
+    `${language === "en" ? currency.nameEn : currency.nameZh} ${currency.code}`;
   return (
     <>
       <PageHeader title={t("rates.title")} meta={<span className="max-w-measure">{t("rates.intro")}</span>} />
@@ -74,8 +85,23 @@ export default function Rates() {
               columns={[
                 { key: "currency", head: t("rates.currency"), cell: (row) => nameOf(row) },
                 { key: "rate", head: t("rates.rate"), isNumber: true, cell: (row) => row.current?.cnyPerUnit ?? "—" },
-                { key: "day", head: t("rates.day"), isTight: true, cell: (row) => (row.current ? <DateText date={row.current.day} weekday={false} /> : t("rates.none")) },
-                { key: "state", head: t("rates.source"), from: "lg", cell: (row) => (row.current?.isProvisional ? <Tag tone="caution">{t("rates.provisional")}</Tag> : (row.current?.source ?? "")) },
+                {
+                  key: "day",
+                  head: t("rates.day"),
+                  isTight: true,
+                  cell: (row) => (row.current ? <DateText date={row.current.day} weekday={false} /> : t("rates.none")),
+                },
+                {
+                  key: "state",
+                  head: t("rates.source"),
+                  from: "lg",
+                  cell: (row) =>
+                    row.current?.isProvisional ? (
+                      <Tag tone="caution">{t("rates.provisional")}</Tag>
+                    ) : (
+                      (row.current?.source ?? "")
+                    ),
+                },
               ]}
             />
           </Section>
@@ -87,10 +113,20 @@ export default function Rates() {
               rowKey={(row) => `${row.currency}-${row.day}`}
               empty={<EmptyState title={t("rates.empty")} />}
               columns={[
-                { key: "day", head: t("rates.day"), isTight: true, cell: (row) => <DateText date={row.day} weekday={false} /> },
+                {
+                  key: "day",
+                  head: t("rates.day"),
+                  isTight: true,
+                  cell: (row) => <DateText date={row.day} weekday={false} />,
+                },
                 { key: "currency", head: t("rates.currency"), isTight: true, cell: (row) => row.currency },
                 { key: "rate", head: t("rates.rate"), isNumber: true, isTight: true, cell: (row) => row.cnyPerUnit },
-                { key: "source", head: t("rates.source"), from: "lg", cell: (row) => <span className="text-muted">{row.source}</span> },
+                {
+                  key: "source",
+                  head: t("rates.source"),
+                  from: "lg",
+                  cell: (row) => <span className="text-muted">{row.source}</span>,
+                },
               ]}
             />
           </Section>
@@ -98,7 +134,13 @@ export default function Rates() {
         <Section id="add" title={t("rates.add")}>
           <Form errors={failed?.errors} values={failed?.values}>
             <FormGrid>
-              <Select name="currency" label={t("rates.currency")} required wide options={currencies.map((currency) => ({ value: currency.code, label: nameOf(currency) }))} />
+              <Select
+                name="currency"
+                label={t("rates.currency")}
+                required
+                wide
+                options={currencies.map((currency) => ({ value: currency.code, label: nameOf(currency) }))}
+              />
               <DateInput name="day" label={t("rates.day")} required wide />
               <TextInput name="cnyPerUnit" label={t("rates.rate")} help={t("rates.rateHelp")} required wide />
               <TextInput name="source" label={t("rates.source")} help={t("rates.sourceHelp")} maxLength={200} wide />

@@ -7,8 +7,8 @@ import { NumberInput } from "~/components/forms/number-input";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
-import { gateItems } from "~/domain/projects/gates";
 import { stages } from "~/domain/projects/codes";
+import { gateItems } from "~/domain/projects/gates";
 import { changeSettings, getAllSettings } from "~/domain/settings/change-setting.server";
 import { formOf, ownLimitCategories, SettingsForm, settingsOf } from "~/domain/settings/settings-form";
 import { toFormValues } from "~/http/form-result";
@@ -16,15 +16,18 @@ import { notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
 import { requireViewer } from "~/http/require-viewer.server";
 import { redirectWithToast } from "~/http/toast.server";
-import { useCodeName } from "~/i18n/use-code-name";
 import { fixedT } from "~/i18n/index.server";
+import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const settings = await getAllSettings(viewer);
   if (!settings) throw notFound("Settings");
-  return json({ title: fixedT(viewer.language, "dictionaries")("settings.title"), values: toFormValues(formOf(settings)) });
+  return json({
+    title: fixedT(viewer.language, "dictionaries")("settings.title"),
+    values: toFormValues(formOf(settings)),
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,8 +36,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(form, SettingsForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await changeSettings(viewer, settingsOf(parsed.value));
-  if (!result.ok) return json({ errors: { "": ["dictionaries:forbidden"] }, values: formValuesOf(form) }, { status: 403 });
-  return redirectWithToast("/admin/settings", { kind: "success", message: fixedT(viewer.language, "dictionaries")("saved") });
+  if (!result.ok)
+    return json({ errors: { "": ["dictionaries:forbidden"] }, values: formValuesOf(form) }, { status: 403 });
+  return redirectWithToast("/admin/settings", {
+    kind: "success",
+    message: fixedT(viewer.language, "dictionaries")("saved"),
+  });
 }
 
 const lightFields = [
@@ -60,22 +67,64 @@ export default function Settings() {
     <div className="page-narrow">
       <PageHeader title={t("settings.title")} meta={<span className="max-w-measure">{t("settings.intro")}</span>} />
       <AdminTabs current="settings" keepsDictionaries />
-      <Form errors={failed?.errors} values={failed?.values ?? values} draft="admin-settings" className="mt-4 grid gap-4">
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? values}
+        draft="admin-settings"
+        className="mt-4 grid gap-4"
+      >
         <Section id="needs" title={t("settings.needs")}>
           <FormGrid>
             {ownLimitCategories.map((category) => (
-              <NumberInput key={category} name={`needs.${category}`} label={name("needCategory", category)} unit={t("settings.unitWorkingDays")} whole />
+              <NumberInput
+                key={category}
+                name={`needs.${category}`}
+                label={name("needCategory", category)}
+                unit={t("settings.unitWorkingDays")}
+                whole
+              />
             ))}
-            <NumberInput name="otherWorkingDays" label={t("settings.otherCategories")} unit={t("settings.unitWorkingDays")} whole required />
-            <NumberInput name="grievanceAccept" label={t("settings.grievanceAccept")} unit={t("settings.unitWorkingDays")} whole required />
-            <NumberInput name="grievanceClose" label={t("settings.grievanceClose")} unit={t("settings.unitDays")} whole required />
-            <NumberInput name="dueSoon" label={t("settings.dueSoon")} unit={t("settings.unitWorkingDays")} whole required />
+            <NumberInput
+              name="otherWorkingDays"
+              label={t("settings.otherCategories")}
+              unit={t("settings.unitWorkingDays")}
+              whole
+              required
+            />
+            <NumberInput
+              name="grievanceAccept"
+              label={t("settings.grievanceAccept")}
+              unit={t("settings.unitWorkingDays")}
+              whole
+              required
+            />
+            <NumberInput
+              name="grievanceClose"
+              label={t("settings.grievanceClose")}
+              unit={t("settings.unitDays")}
+              whole
+              required
+            />
+            <NumberInput
+              name="dueSoon"
+              label={t("settings.dueSoon")}
+              unit={t("settings.unitWorkingDays")}
+              whole
+              required
+            />
           </FormGrid>
         </Section>
         <Section id="lights" title={t("settings.lights")}>
           <FormGrid>
             {lightFields.map(({ name: field, unit }) => (
-              <NumberInput key={field} name={field} label={t(`settings.${field}`)} unit={t(`settings.${unit}`)} whole required />
+              <NumberInput
+                key={field}
+                name={field}
+                label={t(`settings.${field}`)}
+                unit={t(`settings.${unit}`)}
+                whole
+                required
+              />
             ))}
           </FormGrid>
         </Section>
@@ -86,14 +135,22 @@ export default function Settings() {
                 key={stage}
                 name="required[]"
                 label={name("stage", stage)}
-                options={gateItems.filter((item) => item.stage === stage).map((item) => ({ value: item.key, label: stageWords(`gate.${item.key}`, { count: 1 }) }))}
+                options={gateItems
+                  .filter((item) => item.stage === stage)
+                  .map((item) => ({ value: item.key, label: stageWords(`gate.${item.key}`, { count: 1 }) }))}
               />
             ))}
           </div>
         </Section>
         <Section id="other" title={t("settings.other")}>
           <FormGrid>
-            <NumberInput name="protectionDays" label={t("settings.protectionDays")} unit={t("settings.unitDays")} whole required />
+            <NumberInput
+              name="protectionDays"
+              label={t("settings.protectionDays")}
+              unit={t("settings.unitDays")}
+              whole
+              required
+            />
             <NumberInput name="maxFileMb" label={t("settings.maxFileMb")} unit={t("settings.unitMb")} whole required />
           </FormGrid>
         </Section>

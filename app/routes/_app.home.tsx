@@ -8,8 +8,8 @@ import { ProvincialHome } from "~/components/home/provincial-home";
 import { VerifierHome } from "~/components/home/verifier-home";
 import { ButtonLink } from "~/components/ui/button";
 import { PageHeader } from "~/components/ui/page-header";
-import type { Viewer } from "~/domain/access/viewer";
 import { canCreateProject } from "~/domain/access/abilities";
+import type { Viewer } from "~/domain/access/viewer";
 import { getAuditTrail } from "~/domain/activity/audit-trail.server";
 import { getAdministratorHome } from "~/domain/home/administrator-home.server";
 import { getLeaderHome } from "~/domain/home/leader-home.server";
@@ -67,7 +67,13 @@ export default function Home() {
       <PageHeader
         title={t("title")}
         meta={`${pick(orgName)} · ${name}`}
-        primary={canCreate ? <ButtonLink variant="primary" icon="plus" href="/projects/new">{t("quickEntry")}</ButtonLink> : undefined}
+        primary={
+          canCreate ? (
+            <ButtonLink variant="primary" icon="plus" href="/projects/new">
+              {t("quickEntry")}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       {home.role === "officer" ? <OfficerHome {...home} /> : null}
       {home.role === "leader" ? <LeaderHome {...home} /> : null}

@@ -26,7 +26,11 @@ export default function OutboxMail() {
       <PageHeader
         title={mail.subject}
         back={{ href: "/outbox", label: t("title") }}
-        tags={<Tag tone={mail.state === "failed" ? "bad" : mail.state === "sent" ? "good" : "plain"}>{t(`state.${mail.state}`)}</Tag>}
+        tags={
+          <Tag tone={mail.state === "failed" ? "bad" : mail.state === "sent" ? "good" : "plain"}>
+            {t(`state.${mail.state}`)}
+          </Tag>
+        }
         meta={
           <>
             {mail.to} · <InstantText at={mail.sentAt ?? mail.createdAt} />
@@ -35,7 +39,12 @@ export default function OutboxMail() {
         }
       />
       <div className="grid gap-4">
-        <iframe title={t("preview")} src={`/outbox/${mail.id}/html`} sandbox="allow-popups allow-popups-to-escape-sandbox" className="card h-[34rem] w-full bg-white" />
+        <iframe
+          title={t("preview")}
+          src={`/outbox/${mail.id}/html`}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          className="card h-[34rem] w-full bg-white"
+        />
         <Section id="text" title={t("plainText")}>
           <pre className="whitespace-pre-wrap break-words font-sans text-sm">{mail.text}</pre>
         </Section>

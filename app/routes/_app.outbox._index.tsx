@@ -8,8 +8,8 @@ import { Pagination } from "~/components/ui/pagination";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
-import { getOutbox } from "~/domain/mail/outbox.server";
 import { mailKinds } from "~/domain/mail/mail-kinds";
+import { getOutbox } from "~/domain/mail/outbox.server";
 import { requireViewer } from "~/http/require-viewer.server";
 import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
@@ -18,7 +18,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const before = new URL(request.url).searchParams.get("before") ?? undefined;
   const outbox = await getOutbox(viewer, { before });
-  return json({ title: fixedT(viewer.language, "mail")("title"), isAdministrator: viewer.role === "administrator", isFirstPage: !before, ...outbox });
+  return json({
+    title: fixedT(viewer.language, "mail")("title"),
+    isAdministrator: viewer.role === "administrator",
+    isFirstPage: !before,
+    ...outbox,
+  });
 }
 
 export default function Outbox() {
@@ -33,7 +38,11 @@ export default function Outbox() {
           caption={t("title")}
           rows={mails}
           rowKey={(mail) => mail.id}
-          empty={<EmptyState icon="mail" title={t("empty")}>{t("emptyWhy")}</EmptyState>}
+          empty={
+            <EmptyState icon="mail" title={t("empty")}>
+              {t("emptyWhy")}
+            </EmptyState>
+          }
           columns={[
             {
               key: "subject",
@@ -46,11 +55,29 @@ export default function Outbox() {
             },
             { key: "kind", head: t("columns.kind"), isTight: true, cell: (mail) => kindName(mail.kind) },
             { key: "to", head: t("columns.to"), from: "lg", cell: (mail) => mail.to },
-            { key: "state", head: t("columns.state"), isTight: true, cell: (mail) => <Tag tone={mail.state === "failed" ? "bad" : mail.state === "sent" ? "good" : "plain"}>{t(`state.${mail.state}`)}</Tag> },
-            { key: "when", head: t("columns.when"), isTight: true, cell: (mail) => <InstantText at={mail.sentAt ?? mail.createdAt} relative /> },
+            {
+              key: "state",
+              head: t("columns.state"),
+              isTight: true,
+              cell: (mail) => (
+                <Tag tone={mail.state === "failed" ? "bad" : mail.state === "sent" ? "good" : "plain"}>
+                  {t(`state.${mail.state}`)}
+                </Tag>
+              ),
+            },
+            {
+              key: "when",
+              head: t("columns.when"),
+              isTight: true,
+              cell: (mail) => <InstantText at={mail.sentAt ?? mail.createdAt} relative />,
+            },
           ]}
         />
-        <Pagination previousHref={isFirstPage ? undefined : "/outbox"} nextHref={olderBefore ? `/outbox?before=${olderBefore}` : undefined} text="" />
+        <Pagination
+          previousHref={isFirstPage ? undefined : "/outbox"}
+          nextHref={olderBefore ? `/outbox?before=${olderBefore}` : undefined}
+          text=""
+        />
       </div>
     </>
   );

@@ -12,7 +12,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return new Response(withLinksOutside(mail.html), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      "Content-Security-Policy":
+        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
       "X-Frame-Options": "SAMEORIGIN",
       "Cache-Control": "no-store",
     },

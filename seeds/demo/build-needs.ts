@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { functionsOfCategory } from "~/domain/needs/need-functions";
 import type { NeedCategory } from "~/domain/needs/categories";
+import { functionsOfCategory } from "~/domain/needs/need-functions";
 import { type Stage, stages } from "~/domain/projects/codes";
 import { addDays, type CalendarDate, toUtcDate } from "~/values/calendar-date";
 import { bigrams } from "~/values/text";
@@ -9,12 +9,23 @@ import { type BuiltProject, instant, type World } from "./build-project";
 import { needStories } from "./need-stories";
 
 /** The measure the matcher puts first for a need of this project, with how its conditions stand. Null where none serves. */
-export type FindMeasure = (project: BuiltProject, category: NeedCategory, text: string) => { key: string; conditions: { text: { zh: string; en: string }; state: string; field: string }[] } | null;
+export type FindMeasure = (
+  project: BuiltProject,
+  category: NeedCategory,
+  text: string,
+) => { key: string; conditions: { text: { zh: string; en: string }; state: string; field: string }[] } | null;
 
 type Setting = { world: World; calendar: WorkingCalendar; findMeasure: FindMeasure };
 type State = "raised" | "accepted" | "in_progress" | "waiting" | "met" | "declined";
 
-const workingDaysOf: Partial<Record<NeedCategory, number>> = { land: 20, eia: 30, finance: 15, talent: 10, entry_exit: 5, approval: 10 };
+const workingDaysOf: Partial<Record<NeedCategory, number>> = {
+  land: 20,
+  eia: 30,
+  finance: 15,
+  talent: 10,
+  entry_exit: 5,
+  approval: 10,
+};
 const otherWorkingDays = 10;
 
 /** How many needs a project has by its stage: few at first, most around signing and building. */
@@ -35,18 +46,28 @@ export function buildNeeds(setting: Setting, project: BuiltProject): void {
   const { venture, stage } = project.plan;
   const count = Math.min(venture.needs.length, chance.whole(...needsAt[stage]));
   if (count === 0 && stage !== "lead") project.row.noNeedsYetReason = "投资方尚在比选园区，要素需求待方案确定后提出。";
-  for (const [index, category] of venture.needs.slice(0, count).entries()) addNeed(setting, project, { serial: index + 1, category });
+  for (const [index, category] of venture.needs.slice(0, count).entries())
+    addNeed(setting, project, { serial: index + 1, category });
 }
 
-export function addNeed(setting: Setting, project: BuiltProject, wish: { serial: number; category: NeedCategory; state?: State; raisedDaysAgo?: number; isEscalated?: boolean }): void {
+export function addNeed(
+  setting: Setting,
+  project: BuiltProject,
+  wish: { serial: number; category: NeedCategory; state?: State; raisedDaysAgo?: number; isEscalated?: boolean },
+): void {
   const { world, calendar } = setting;
   const { chance, rows, today } = world;
   const { plan, entered } = project;
   const story = chance.pick(needStories[wish.category]);
-  const department = plan.zone.departments.find((one) => functionsOfCategory[wish.category].some((code) => code === one.function)) ?? plan.zone.departments.at(-1);
+  const department =
+    plan.zone.departments.find((one) => functionsOfCategory[wish.category].some((code) => code === one.function)) ??
+    plan.zone.departments.at(-1);
 
   const earliest = entered.negotiation ?? project.createdOn;
-  const raisedOn = wish.raisedDaysAgo === undefined ? between(earliest, today, chance.next() ** 0.6) : addDays(today, -wish.raisedDaysAgo);
+  const raisedOn =
+    wish.raisedDaysAgo === undefined
+      ? between(earliest, today, chance.next() ** 0.6)
+      : addDays(today, -wish.raisedDaysAgo);
   const allowed = workingDaysOf[wish.category] ?? otherWorkingDays;
   const dueOn = addWorkingDays(calendar, raisedOn, allowed).date;
   const isOld = addDays(dueOn, 10) < today;
@@ -58,7 +79,14 @@ export function addNeed(setting: Setting, project: BuiltProject, wish: { serial:
   const found = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
   const mustLink = stages.indexOf(plan.stage) >= stages.indexOf("signed");
   const isLinked = found !== null && (mustLink || state === "met" || chance.happens(0.6));
-  const outcome = state === "met" ? (isLinked ? "by_measure" : "ordinary_service") : state === "declined" || (mustLink && !found) ? "no_measure" : null;
+  const outcome =
+    state === "met"
+      ? isLinked
+        ? "by_measure"
+        : "ordinary_service"
+      : state === "declined" || (mustLink && !found)
+        ? "no_measure"
+        : null;
   const isPaused = state === "waiting";
 
   rows.need.push({
@@ -82,18 +110,49 @@ export function addNeed(setting: Setting, project: BuiltProject, wish: { serial:
     pauseReason: isPaused ? "等待投资方补充用地红线图和平面布置方案" : null,
     escalatedAt: wish.isEscalated ? instant(addDays(today, -3)) : null,
     outcome,
-    ...(closedOn ? { closedAt: instant(closedOn, 16), closedById: plan.officerId, answeredAt: instant(closedOn, 11), answer: story.outcome, outcomeText: story.outcome, outcomeOn: toUtcDate(closedOn) } : {}),
-    ...(state === "met" && chance.happens(0.6) ? { rating: chance.whole(3, 5), ratingInformant: "投资方项目负责人", ratingOn: toUtcDate(closedOn ?? today) } : {}),
+    ...(closedOn
+      ? {
+          closedAt: instant(closedOn, 16),
+          closedById: plan.officerId,
+          answeredAt: instant(closedOn, 11),
+          answer: story.outcome,
+          outcomeText: story.outcome,
+          outcomeOn: toUtcDate(closedOn),
+        }
+      : {}),
+    ...(state === "met" && chance.happens(0.6)
+      ? { rating: chance.whole(3, 5), ratingInformant: "投资方项目负责人", ratingOn: toUtcDate(closedOn ?? today) }
+      : {}),
     ...story.measured,
     tokens: bigrams(`${story.title} ${story.detail} ${project.name}`),
     updatedAt: instant(closedOn ?? raisedOn, 16),
   });
 
   const link = { zoneId: plan.zone.id, needId: id };
-  addSteps(world, project, { id, serial: wish.serial, title: story.title, state, raisedOn, closedOn, liaison: department?.liaisons[0] ?? null });
-  if (isPaused) rows.needPause.push({ ...link, from: toUtcDate(addDays(today, -4)), reason: "等待投资方补充用地红线图和平面布置方案", byId: department?.liaisons[0] ?? null, approvedById: chance.happens(0.5) ? (plan.zone.leaders[0] ?? null) : null });
+  addSteps(world, project, {
+    id,
+    serial: wish.serial,
+    title: story.title,
+    state,
+    raisedOn,
+    closedOn,
+    liaison: department?.liaisons[0] ?? null,
+  });
+  if (isPaused)
+    rows.needPause.push({
+      ...link,
+      from: toUtcDate(addDays(today, -4)),
+      reason: "等待投资方补充用地红线图和平面布置方案",
+      byId: department?.liaisons[0] ?? null,
+      approvedById: chance.happens(0.5) ? (plan.zone.leaders[0] ?? null) : null,
+    });
   if (found && isLinked) {
-    const linkState = state === "met" ? chance.pick(["granted", "used"] as const) : state === "in_progress" ? chance.pick(["linked", "applied"] as const) : "linked";
+    const linkState =
+      state === "met"
+        ? chance.pick(["granted", "used"] as const)
+        : state === "in_progress"
+          ? chance.pick(["linked", "applied"] as const)
+          : "linked";
     const linkedOn = earlier(addDays(raisedOn, 1), today);
     rows.needLink.push({
       ...link,
@@ -102,10 +161,21 @@ export function addNeed(setting: Setting, project: BuiltProject, wish: { serial:
       conditions: found.conditions,
       linkedById: plan.officerId,
       linkedAt: instant(linkedOn),
-      ...(linkState === "applied" || linkState === "granted" ? { appliedOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) } : {}),
+      ...(linkState === "applied" || linkState === "granted"
+        ? { appliedOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) }
+        : {}),
       ...(linkState === "granted" ? { answeredOn: toUtcDate(closedOn ?? today), granted: story.outcome } : {}),
     });
-    rows.activity.push({ zoneId: plan.zone.id, projectId: project.id, needId: id, kind: "link.changed", changes: [{ field: "state", from: null, to: "linked" }], detail: { measure: found.key, serial: wish.serial, title: story.title }, byId: plan.officerId, at: instant(linkedOn) });
+    rows.activity.push({
+      zoneId: plan.zone.id,
+      projectId: project.id,
+      needId: id,
+      kind: "link.changed",
+      changes: [{ field: "state", from: null, to: "linked" }],
+      detail: { measure: found.key, serial: wish.serial, title: story.title },
+      byId: plan.officerId,
+      at: instant(linkedOn),
+    });
   }
   if (isOpen) {
     const on = between(raisedOn, today, 0.7);
@@ -127,14 +197,38 @@ export function addNeed(setting: Setting, project: BuiltProject, wish: { serial:
 /** What is past its time is mostly met; some of it is not, and shows red. */
 function stateOf({ chance }: World, isOld: boolean): State {
   if (isOld) return chance.happens(0.94) ? "met" : chance.happens(0.6) ? "in_progress" : "declined";
-  return chance.pick(["raised", "accepted", "accepted", "in_progress", "in_progress", "in_progress", "met", "met", "met", "waiting"]);
+  return chance.pick([
+    "raised",
+    "accepted",
+    "accepted",
+    "in_progress",
+    "in_progress",
+    "in_progress",
+    "met",
+    "met",
+    "met",
+    "waiting",
+  ]);
 }
 
-type Steps = { id: string; serial: number; title: string; state: State; raisedOn: CalendarDate; closedOn: CalendarDate | null; liaison: string | null };
+type Steps = {
+  id: string;
+  serial: number;
+  title: string;
+  state: State;
+  raisedOn: CalendarDate;
+  closedOn: CalendarDate | null;
+  liaison: string | null;
+};
 
 function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject, need: Steps): void {
   const link = { zoneId: plan.zone.id, needId: need.id };
-  const path: State[] = need.state === "raised" ? ["raised"] : need.state === "accepted" ? ["raised", "accepted"] : ["raised", "accepted", "in_progress", ...(need.state === "in_progress" ? [] : [need.state])];
+  const path: State[] =
+    need.state === "raised"
+      ? ["raised"]
+      : need.state === "accepted"
+        ? ["raised", "accepted"]
+        : ["raised", "accepted", "in_progress", ...(need.state === "in_progress" ? [] : [need.state])];
   let from: State | null = null;
   for (const [index, to] of path.entries()) {
     const isLast = index === path.length - 1 && need.closedOn !== null;
@@ -155,7 +249,14 @@ function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject,
   }
 }
 
-const stepActions: Record<State, string> = { raised: "raise", accepted: "accept", in_progress: "start", waiting: "pause", met: "close", declined: "confirm_decline" };
+const stepActions: Record<State, string> = {
+  raised: "raise",
+  accepted: "accept",
+  in_progress: "start",
+  waiting: "pause",
+  met: "close",
+  declined: "confirm_decline",
+};
 
 function between(from: CalendarDate, to: CalendarDate, share: number): CalendarDate {
   const days = Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * share));

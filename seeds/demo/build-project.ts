@@ -39,7 +39,15 @@ export type ProjectPlan = {
   name?: string;
 };
 
-export type BuiltProject = { row: WorldRows["project"][number]; id: string; code: string; name: string; plan: ProjectPlan; createdOn: CalendarDate; entered: Partial<Record<Stage, CalendarDate>> };
+export type BuiltProject = {
+  row: WorldRows["project"][number];
+  id: string;
+  code: string;
+  name: string;
+  plan: ProjectPlan;
+  createdOn: CalendarDate;
+  entered: Partial<Record<Stage, CalendarDate>>;
+};
 
 /** Adds one project with everything its stage stands on: the records each gate asks for, with dates that fit. */
 export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
@@ -80,8 +88,21 @@ export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
     statusSince: instant(plan.status ? addDays(today, -chance.whole(5, 40)) : createdOn),
     statusReason: plan.status ? statusReasons[plan.status] : null,
     lostTo: plan.status === "lost" ? "外省某国家级经开区" : null,
-    sourceChannel: chance.pick(["overseas_post", "delegation", "fair", "fund", "intermediary", "standard_land", "investor_referral", "investor_referral", "leader_referral", "walk_in"]),
-    campaign: chance.happens(0.3) ? chance.pick(["进博会专场对接", "德国工业推介周", "日韩高端制造小组团", "生物医药产业大会"]) : null,
+    sourceChannel: chance.pick([
+      "overseas_post",
+      "delegation",
+      "fair",
+      "fund",
+      "intermediary",
+      "standard_land",
+      "investor_referral",
+      "investor_referral",
+      "leader_referral",
+      "walk_in",
+    ]),
+    campaign: chance.happens(0.3)
+      ? chance.pick(["进博会专场对接", "德国工业推介周", "日韩高端制造小组团", "生物医药产业大会"])
+      : null,
     firstContactOrgId: zone.id,
     firstContactUserId: plan.officerId,
     firstContactOn: toUtcDate(createdOn),
@@ -163,7 +184,9 @@ export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
           intensityActualWanPerMu: String(Math.round(totalYuan / 10_000 / mu)),
         }
       : {}),
-    ...(has("full_capacity") ? { capacityAssessedOn: toUtcDate(enteredOn), aftercareOfficerId: chance.pick(zone.officers) } : {}),
+    ...(has("full_capacity")
+      ? { capacityAssessedOn: toUtcDate(enteredOn), aftercareOfficerId: chance.pick(zone.officers) }
+      : {}),
     tokens: projectTokens({ code, name }, { nameZh: investor.zh, nameEn: investor.en, aliases: [] }),
     teamIds: [plan.officerId],
   };
@@ -186,7 +209,17 @@ export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
   return built;
 }
 
-const zoneTown: Record<string, string> = { Z33008: "嘉兴", Z33002: "宁波", Z32002: "昆山", Z33001: "杭州", Z33006: "湖州", Z33009: "金华", Z33014: "平湖", Z33016: "柯桥", Z33021: "长兴" };
+const zoneTown: Record<string, string> = {
+  Z33008: "嘉兴",
+  Z33002: "宁波",
+  Z32002: "昆山",
+  Z33001: "杭州",
+  Z33006: "湖州",
+  Z33009: "金华",
+  Z33014: "平湖",
+  Z33016: "柯桥",
+  Z33021: "长兴",
+};
 
 const statusReasons = {
   dormant: "总部调整全球投资节奏，暂缓推进，转入储备库",
@@ -255,11 +288,24 @@ function addMoves({ rows }: World, { id, plan, entered, createdOn }: BuiltProjec
     const on = entered[stage];
     if (!on) continue;
     rows.stageMove.push({ ...link, kind: from ? "forward" : "created", from, to: stage, at: instant(on) });
-    rows.activity.push({ ...link, kind: from ? "stage.moved" : "project.created", changes: from ? [{ field: "stage", from, to: stage }] : [], detail: from ? { from, to: stage } : {}, at: instant(on) });
+    rows.activity.push({
+      ...link,
+      kind: from ? "stage.moved" : "project.created",
+      changes: from ? [{ field: "stage", from, to: stage }] : [],
+      detail: from ? { from, to: stage } : {},
+      at: instant(on),
+    });
     from = stage;
   }
   if (plan.status) {
-    rows.statusChange.push({ ...link, from: "ongoing", to: plan.status, reason: statusReasons[plan.status], on: toUtcDate(entered[plan.stage] ?? createdOn), at: instant(entered[plan.stage] ?? createdOn, 15) });
+    rows.statusChange.push({
+      ...link,
+      from: "ongoing",
+      to: plan.status,
+      reason: statusReasons[plan.status],
+      on: toUtcDate(entered[plan.stage] ?? createdOn),
+      at: instant(entered[plan.stage] ?? createdOn, 15),
+    });
   }
 }
 
@@ -274,9 +320,23 @@ function addRecords(world: World, built: BuiltProject, { currency, total, capita
 
   if (has("negotiation") && entered.negotiation) {
     const on = addDays(entered.negotiation, -1);
-    rows.assessment.push({ ...link, result: "follow", notes: "产业方向契合，投资方决策链清晰，建议跟进。", byId, on: toUtcDate(on), at: instant(on) });
+    rows.assessment.push({
+      ...link,
+      result: "follow",
+      notes: "产业方向契合，投资方决策链清晰，建议跟进。",
+      byId,
+      on: toUtcDate(on),
+      at: instant(on),
+    });
   } else if (chance.happens(0.4)) {
-    rows.assessment.push({ ...link, result: chance.pick(["follow", "reserve"]), notes: "已初步沟通，待补充投资计划。", byId, on: toUtcDate(createdOn), at: instant(createdOn, 16) });
+    rows.assessment.push({
+      ...link,
+      result: chance.pick(["follow", "reserve"]),
+      notes: "已初步沟通，待补充投资计划。",
+      byId,
+      on: toUtcDate(createdOn),
+      at: instant(createdOn, 16),
+    });
   }
 
   addInteractions(world, built);
@@ -293,13 +353,30 @@ function addRecords(world: World, built: BuiltProject, { currency, total, capita
       byId,
       at: instant(entered.appraisal, 15),
     });
-    rows.commitment.push({ ...link, party: "government", what: "协调提供人才公寓 30 套", legalBasis: "园区人才公寓管理办法", byId, at: instant(entered.appraisal, 16), guardKeys: [] });
+    rows.commitment.push({
+      ...link,
+      party: "government",
+      what: "协调提供人才公寓 30 套",
+      legalBasis: "园区人才公寓管理办法",
+      byId,
+      at: instant(entered.appraisal, 16),
+      guardKeys: [],
+    });
   }
   if (has("signed") && entered.signed) {
     addFile(world, built, "letter_of_intent", "letter-of-intent.pdf", addDays(entered.signed, -30));
     addFile(world, built, "contract", "investment-contract.pdf", entered.signed);
     verify(world, built, "signed", entered.signed);
-    rows.commitment.push({ ...link, party: "investor", what: `签约后 5 个月内开工，总投资不低于约定额`, dueOn: toUtcDate(addDays(entered.signed, 150)), byId, at: instant(entered.signed, 16), guardKeys: [], state: has("construction") ? "kept" : "open" });
+    rows.commitment.push({
+      ...link,
+      party: "investor",
+      what: `签约后 5 个月内开工，总投资不低于约定额`,
+      dueOn: toUtcDate(addDays(entered.signed, 150)),
+      byId,
+      at: instant(entered.signed, 16),
+      guardKeys: [],
+      state: has("construction") ? "kept" : "open",
+    });
   }
   if (has("construction") && entered.construction) {
     verify(world, built, "construction", entered.construction);
@@ -307,8 +384,24 @@ function addRecords(world: World, built: BuiltProject, { currency, total, capita
     for (let part = 0; part < parts; part += 1) {
       const on = addDays(entered.construction, part * chance.whole(25, 70));
       if (on > today) break;
-      rows.capitalEntry.push({ ...link, kind: "foreign_capital", amount: String(Math.round(capital / 6)), currency, arrivedOn: toUtcDate(on), byId, at: instant(on) });
-      rows.capitalEntry.push({ ...link, kind: "fixed_investment", amount: String(Math.round((currency === "USD" ? total * world.dollar.cny : total) / 9)), currency: "CNY", arrivedOn: toUtcDate(on), byId, at: instant(on, 11) });
+      rows.capitalEntry.push({
+        ...link,
+        kind: "foreign_capital",
+        amount: String(Math.round(capital / 6)),
+        currency,
+        arrivedOn: toUtcDate(on),
+        byId,
+        at: instant(on),
+      });
+      rows.capitalEntry.push({
+        ...link,
+        kind: "fixed_investment",
+        amount: String(Math.round((currency === "USD" ? total * world.dollar.cny : total) / 9)),
+        currency: "CNY",
+        arrivedOn: toUtcDate(on),
+        byId,
+        at: instant(on, 11),
+      });
     }
   }
   if (has("production") && entered.production) {
@@ -334,20 +427,60 @@ function addInteractions({ rows, chance, today }: World, { id, plan, createdOn }
     const on = at === 0 ? last : addDays(createdOn, chance.whole(0, 60));
     if (on < createdOn || on > last) continue;
     const [kind, notes] = chance.pick(talks);
-    rows.interaction.push({ zoneId: plan.zone.id, projectId: id, kind, on: toUtcDate(on), isSubstantive: true, notes, ourSide: "招商一部", theirSide: "投资方项目组", byId: plan.officerId, at: instant(on, 14) });
-    rows.activity.push({ zoneId: plan.zone.id, projectId: id, kind: "interaction.recorded", detail: { interaction: kind }, byId: plan.officerId, at: instant(on, 14) });
+    rows.interaction.push({
+      zoneId: plan.zone.id,
+      projectId: id,
+      kind,
+      on: toUtcDate(on),
+      isSubstantive: true,
+      notes,
+      ourSide: "招商一部",
+      theirSide: "投资方项目组",
+      byId: plan.officerId,
+      at: instant(on, 14),
+    });
+    rows.activity.push({
+      zoneId: plan.zone.id,
+      projectId: id,
+      kind: "interaction.recorded",
+      detail: { interaction: kind },
+      byId: plan.officerId,
+      at: instant(on, 14),
+    });
   }
 }
 
-function addFile({ rows, withFiles }: World, { id, code, plan }: BuiltProject, kind: WorldRows["evidence"][number]["kind"], fileName: string, on: CalendarDate): void {
+function addFile(
+  { rows, withFiles }: World,
+  { id, code, plan }: BuiltProject,
+  kind: WorldRows["evidence"][number]["kind"],
+  fileName: string,
+  on: CalendarDate,
+): void {
   const evidenceId = randomUUID();
   const bytes = samplePdf(`${code} - ${fileName} (demo file)`);
-  rows.evidence.push({ id: evidenceId, zoneId: plan.zone.id, projectId: id, kind, fileName, mime: "application/pdf", sizeBytes: bytes.length, sha256: "demo", uploadedById: plan.officerId, uploadedAt: instant(on) });
+  rows.evidence.push({
+    id: evidenceId,
+    zoneId: plan.zone.id,
+    projectId: id,
+    kind,
+    fileName,
+    mime: "application/pdf",
+    sizeBytes: bytes.length,
+    sha256: "demo",
+    uploadedById: plan.officerId,
+    uploadedAt: instant(on),
+  });
   if (withFiles) rows.evidenceContent.push({ evidenceId, zoneId: plan.zone.id, bytes });
 }
 
 /** Most are verified within days by the zone's verifier; a few still wait. */
-function verify({ rows, chance, today }: World, { id, plan }: BuiltProject, subject: "signed" | "construction" | "production", on: CalendarDate): void {
+function verify(
+  { rows, chance, today }: World,
+  { id, plan }: BuiltProject,
+  subject: "signed" | "construction" | "production",
+  on: CalendarDate,
+): void {
   const decidedOn = addDays(on, chance.whole(2, 9));
   const isDone = decidedOn <= today && chance.happens(0.85);
   rows.evidenceVerification.push({
@@ -364,11 +497,28 @@ function verify({ rows, chance, today }: World, { id, plan }: BuiltProject, subj
 
 function addMilestones({ rows }: World, { id, plan, entered }: BuiltProject): void {
   const link = { zoneId: plan.zone.id, projectId: id, updatedById: plan.officerId };
-  const add = (code: WorldRows["milestone"][number]["code"], planned: CalendarDate | undefined, actual: CalendarDate | undefined) => {
+  const add = (
+    code: WorldRows["milestone"][number]["code"],
+    planned: CalendarDate | undefined,
+    actual: CalendarDate | undefined,
+  ) => {
     if (!planned && !actual) return;
-    rows.milestone.push({ ...link, code, plannedOn: planned ? toUtcDate(planned) : null, actualOn: actual ? toUtcDate(actual) : null });
+    rows.milestone.push({
+      ...link,
+      code,
+      plannedOn: planned ? toUtcDate(planned) : null,
+      actualOn: actual ? toUtcDate(actual) : null,
+    });
   };
-  const { negotiation, appraisal: appraised, signed, registered, construction, production, full_capacity: full } = entered;
+  const {
+    negotiation,
+    appraisal: appraised,
+    signed,
+    registered,
+    construction,
+    production,
+    full_capacity: full,
+  } = entered;
   add("visit_here", undefined, negotiation);
   add("appraisal_meeting", appraised && addDays(appraised, 10), signed && addDays(signed, -6));
   add("signing", appraised && addDays(appraised, 40), signed);

@@ -30,7 +30,14 @@ export async function measureFinder(tx: Tx): Promise<FindMeasure> {
       judgements: {},
     };
     const { suggestions } = suggestMeasures(catalogue.prepared, facts, { category, text }, 5);
-    const first = suggestions.find((one) => one.standing === "in_force" && one.conditions.every((condition) => condition.state !== "unmet"));
-    return first ? { key: first.key, conditions: first.conditions.map(({ text: words, state, field }) => ({ text: words, state, field })) } : null;
+    const first = suggestions.find(
+      (one) => one.standing === "in_force" && one.conditions.every((condition) => condition.state !== "unmet"),
+    );
+    return first
+      ? {
+          key: first.key,
+          conditions: first.conditions.map(({ text: words, state, field }) => ({ text: words, state, field })),
+        }
+      : null;
   };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
 import { markDemoLoaded } from "~/domain/people/demo-accounts.server";
-import { investorTokens } from "~/domain/projects/project-tokens";
 import type { Stage } from "~/domain/projects/codes";
+import { investorTokens } from "~/domain/projects/project-tokens";
 import { refreshProjects } from "~/domain/supervision/refresh-projects.server";
 import { seal } from "~/platform/crypto/seal.server";
 import { asSystem } from "~/platform/db/db.server";
@@ -11,8 +11,8 @@ import { maskDocument, maskEmail, maskName, maskPhone } from "~/values/mask";
 import { nameKey } from "~/values/similarity";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { demoAccounts, demoPassword } from "./accounts";
-import { type BuiltProject, buildProject, instant, type InvestorRef, type World } from "./build-project";
 import { addNeed, buildNeeds } from "./build-needs";
+import { type BuiltProject, buildProject, type InvestorRef, instant, type World } from "./build-project";
 import { measureFinder } from "./find-measure.server";
 import { insertRows } from "./insert-rows.server";
 import { demoInvestors } from "./investors";
@@ -23,10 +23,46 @@ import { type Venture, ventures } from "./ventures";
 
 /** How many projects of each stage a zone has: the first zone is the one to look around in. */
 const countsByZone: Record<"first" | "second" | "elsewhere" | "small", Record<Stage, number>> = {
-  first: { lead: 9, negotiation: 11, appraisal: 7, signed: 8, registered: 6, construction: 10, production: 7, full_capacity: 4 },
-  second: { lead: 5, negotiation: 6, appraisal: 4, signed: 4, registered: 3, construction: 5, production: 4, full_capacity: 2 },
-  elsewhere: { lead: 4, negotiation: 4, appraisal: 3, signed: 3, registered: 2, construction: 3, production: 2, full_capacity: 1 },
-  small: { lead: 3, negotiation: 3, appraisal: 1, signed: 1, registered: 1, construction: 3, production: 3, full_capacity: 1 },
+  first: {
+    lead: 9,
+    negotiation: 11,
+    appraisal: 7,
+    signed: 8,
+    registered: 6,
+    construction: 10,
+    production: 7,
+    full_capacity: 4,
+  },
+  second: {
+    lead: 5,
+    negotiation: 6,
+    appraisal: 4,
+    signed: 4,
+    registered: 3,
+    construction: 5,
+    production: 4,
+    full_capacity: 2,
+  },
+  elsewhere: {
+    lead: 4,
+    negotiation: 4,
+    appraisal: 3,
+    signed: 3,
+    registered: 2,
+    construction: 3,
+    production: 2,
+    full_capacity: 1,
+  },
+  small: {
+    lead: 3,
+    negotiation: 3,
+    appraisal: 1,
+    signed: 1,
+    registered: 1,
+    construction: 3,
+    production: 3,
+    full_capacity: 1,
+  },
 };
 
 const longestLoadMs = 120_000;
@@ -58,7 +94,14 @@ export async function loadDemo(): Promise<void> {
       };
       const setting = { world, calendar: await getWorkingCalendar(tx), findMeasure: await measureFinder(tx) };
       const built = zones.flatMap((zone, index) => {
-        const counts = index === 0 ? countsByZone.first : index === 1 ? countsByZone.second : index === 2 ? countsByZone.elsewhere : countsByZone.small;
+        const counts =
+          index === 0
+            ? countsByZone.first
+            : index === 1
+              ? countsByZone.second
+              : index === 2
+                ? countsByZone.elsewhere
+                : countsByZone.small;
         return buildZone(world, zone, counts);
       });
       for (const project of built) buildNeeds(setting, project);
@@ -89,7 +132,16 @@ function buildZone(world: World, zone: DemoZone, counts: Record<Stage, number>):
   for (const [stage, count] of Object.entries(counts) as [Stage, number][]) {
     for (let at = 0; at < count; at += 1) {
       number += 1;
-      const status = number % 17 === 0 ? "dormant" : number % 23 === 0 ? "lost" : number % 29 === 0 ? "abandoned" : number % 13 === 0 ? "delayed" : undefined;
+      const status =
+        number % 17 === 0
+          ? "dormant"
+          : number % 23 === 0
+            ? "lost"
+            : number % 29 === 0
+              ? "abandoned"
+              : number % 13 === 0
+                ? "delayed"
+                : undefined;
       const venture = weighted(world, ventures);
       built.push(
         buildProject(world, {
@@ -163,14 +215,24 @@ function tellStories(setting: Setting, built: BuiltProject[]): void {
   const zones = [...new Set(built.map((project) => project.plan.zone))];
   for (const [index, zone] of zones.entries()) {
     const own = built.filter((project) => project.plan.zone === zone && !project.plan.status);
-    const large = own.filter((project) => !project.plan.isSensitive && ["signed", "registered", "construction", "production"].includes(project.plan.stage));
+    const large = own.filter(
+      (project) =>
+        !project.plan.isSensitive &&
+        ["signed", "registered", "construction", "production"].includes(project.plan.stage),
+    );
     for (const [at, project] of large.slice(0, index < 3 ? 5 : 2).entries()) {
       open(world, project, at % 2 === 0 ? "listed" : "reported");
     }
     if (index >= 3) continue;
     const [troubled] = large;
     if (troubled && zone.departments.length > 0) {
-      addNeed(setting, troubled, { serial: 9, category: "energy", state: "in_progress", raisedDaysAgo: 34, isEscalated: true });
+      addNeed(setting, troubled, {
+        serial: 9,
+        category: "energy",
+        state: "in_progress",
+        raisedDaysAgo: 34,
+        isEscalated: true,
+      });
       open(world, troubled, "escalated", world.rows.need.at(-1)?.id);
     }
     const hosting = own.find((project) => project.plan.stage === "construction" && project !== troubled);
@@ -178,18 +240,43 @@ function tellStories(setting: Setting, built: BuiltProject[]): void {
   }
 }
 
-function open({ rows, today }: World, project: BuiltProject, reason: "reported" | "listed" | "escalated", needId?: string): void {
+function open(
+  { rows, today }: World,
+  project: BuiltProject,
+  reason: "reported" | "listed" | "escalated",
+  needId?: string,
+): void {
   const { zone } = project.plan;
   const byId = zone.leaders[0] ?? null;
   const on = addDays(today, reason === "escalated" ? -3 : -20);
   const link = { zoneId: zone.id, projectId: project.id, byId };
   project.row.openedAt ??= instant(on);
   if (reason === "listed") {
-    rows.listMembership.push({ ...link, level: "provincial", listName: "省重点外资项目清单", edition: today.slice(0, 4), state: "listed", decidedOn: toUtcDate(on), document: "省商务主管部门通知", at: instant(on) });
+    rows.listMembership.push({
+      ...link,
+      level: "provincial",
+      listName: "省重点外资项目清单",
+      edition: today.slice(0, 4),
+      state: "listed",
+      decidedOn: toUtcDate(on),
+      document: "省商务主管部门通知",
+      at: instant(on),
+    });
   }
-  const note = reason === "escalated" ? "供电增容涉及省级主网，需省级部门协调" : reason === "listed" ? "列入省重点外资项目清单" : "投资规模大，申请省级协调用地指标";
+  const note =
+    reason === "escalated"
+      ? "供电增容涉及省级主网，需省级部门协调"
+      : reason === "listed"
+        ? "列入省重点外资项目清单"
+        : "投资规模大，申请省级协调用地指标";
   rows.provinceOpening.push({ ...link, reason, needId: needId ?? null, note, at: instant(on, 15) });
-  rows.activity.push({ ...link, needId: needId ?? null, kind: reason === "escalated" ? "need.escalated" : reason === "listed" ? "listing.recorded" : "project.reported-up", detail: { note }, at: instant(on, 15) });
+  rows.activity.push({
+    ...link,
+    needId: needId ?? null,
+    kind: reason === "escalated" ? "need.escalated" : reason === "listed" ? "listing.recorded" : "project.reported-up",
+    detail: { note },
+    at: instant(on, 15),
+  });
 }
 
 function travellers(setting: Setting, project: BuiltProject): void {

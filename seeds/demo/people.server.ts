@@ -24,7 +24,10 @@ type ZonePlan = { code: string; people: Person[]; departments: Department[]; has
 const account = (name: string) => `${name}@demo.landfall.local`;
 
 const departmentsOf = (names: string[], emails: (string | undefined)[]): Department[] =>
-  departmentPlan.map((department, index) => ({ ...department, liaison: { name: names[index] ?? `要素专员${index + 1}`, role: "liaison", email: emails[index] } }));
+  departmentPlan.map((department, index) => ({
+    ...department,
+    liaison: { name: names[index] ?? `要素专员${index + 1}`, role: "liaison", email: emails[index] },
+  }));
 
 const departmentPlan: Omit<Department, "liaison">[] = [
   { zh: "自然资源和规划分局", en: "Natural Resources and Planning Office", function: "natural_resources" },
@@ -50,7 +53,14 @@ const zonePlans: readonly ZonePlan[] = [
     ],
     departments: departmentsOf(
       ["潘子墨", "蒋若溪", "汪启明", "俞静姝", "傅云舟", "章可人"],
-      [account("liaison-land"), account("liaison-eia"), account("liaison-finance"), account("liaison-talent"), account("liaison-entry"), account("liaison")],
+      [
+        account("liaison-land"),
+        account("liaison-eia"),
+        account("liaison-finance"),
+        account("liaison-talent"),
+        account("liaison-entry"),
+        account("liaison"),
+      ],
     ),
   },
   {
@@ -74,16 +84,18 @@ const zonePlans: readonly ZonePlan[] = [
     ],
     departments: departmentsOf(["邱远帆", "霍青禾", "尹长歌", "柯知夏", "谈笑然", "狄若谷"], []),
   },
-  ...["Z33001", "Z33006", "Z33009", "Z33014", "Z33016", "Z33021"].map((code, index): ZonePlan => ({
-    code,
-    hasPlanningEia: null,
-    people: [
-      { name: `${["白", "陶", "秦", "许", "贺", "龚"][index]}一帆`, role: "officer" },
-      { name: `${["史", "邵", "孟", "龙", "万", "段"][index]}文澜`, role: "leader" },
-      { name: `${["钟", "黎", "易", "常", "武", "乔"][index]}慎行`, role: "verifier" },
-    ],
-    departments: [],
-  })),
+  ...["Z33001", "Z33006", "Z33009", "Z33014", "Z33016", "Z33021"].map(
+    (code, index): ZonePlan => ({
+      code,
+      hasPlanningEia: null,
+      people: [
+        { name: `${["白", "陶", "秦", "许", "贺", "龚"][index]}一帆`, role: "officer" },
+        { name: `${["史", "邵", "孟", "龙", "万", "段"][index]}文澜`, role: "leader" },
+        { name: `${["钟", "黎", "易", "常", "武", "乔"][index]}慎行`, role: "verifier" },
+      ],
+      departments: [],
+    }),
+  ),
 ];
 
 /** Makes the demo's people and departments; whoever has an address gets the shared demo password. */
@@ -102,7 +114,10 @@ export async function loadPeople(client: PrismaClient): Promise<DemoZone[]> {
 }
 
 async function loadZone(client: PrismaClient, plan: ZonePlan, passwordHash: string): Promise<DemoZone> {
-  const org = await client.org.findUniqueOrThrow({ where: { code: plan.code }, select: { id: true, provinceCode: true, parentId: true } });
+  const org = await client.org.findUniqueOrThrow({
+    where: { code: plan.code },
+    select: { id: true, provinceCode: true, parentId: true },
+  });
   await client.zone.update({ where: { id: org.id }, data: { hasPlanningEia: plan.hasPlanningEia } });
   const byRole = new Map<Role, string[]>();
   for (const person of plan.people) {
@@ -112,7 +127,15 @@ async function loadZone(client: PrismaClient, plan: ZonePlan, passwordHash: stri
   const departments: DemoZone["departments"] = [];
   for (const [index, department] of plan.departments.entries()) {
     const made = await client.org.create({
-      data: { kind: "department", code: `${plan.code}-D${index + 1}`, nameZh: department.zh, nameEn: department.en, parentId: org.id, function: department.function, path: [] },
+      data: {
+        kind: "department",
+        code: `${plan.code}-D${index + 1}`,
+        nameZh: department.zh,
+        nameEn: department.en,
+        parentId: org.id,
+        function: department.function,
+        path: [],
+      },
       select: { id: true },
     });
     const liaison = await addPerson(client, department.liaison, { orgId: made.id, passwordHash });
@@ -132,10 +155,19 @@ async function loadZone(client: PrismaClient, plan: ZonePlan, passwordHash: stri
 
 let nameless = 0;
 
-async function addPerson(client: PrismaClient, person: Person, place: { orgId: string; passwordHash: string }): Promise<string> {
+async function addPerson(
+  client: PrismaClient,
+  person: Person,
+  place: { orgId: string; passwordHash: string },
+): Promise<string> {
   nameless += 1;
   const email = person.email ?? `person-${nameless}@demo.landfall.local`;
-  const userId = await writeUser(client, { email, name: person.name, language: "zh-CN", passwordHash: person.email ? place.passwordHash : null });
+  const userId = await writeUser(client, {
+    email,
+    name: person.name,
+    language: "zh-CN",
+    passwordHash: person.email ? place.passwordHash : null,
+  });
   await client.membership.create({ data: { userId, orgId: place.orgId, role: person.role } });
   return userId;
 }

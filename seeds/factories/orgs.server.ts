@@ -7,13 +7,23 @@ export type MadeOrg = { id: string; kind: OrgKind; nameZh: string; nameEn: strin
 
 /** Makes a province office with an invented name. */
 export async function makeProvince(input: { provinceCode?: string; name?: string } = {}): Promise<MadeOrg> {
-  return makeOrg({ kind: "province", provinceCode: input.provinceCode ?? "320000", name: input.name ?? "测试省商务厅" });
+  return makeOrg({
+    kind: "province",
+    provinceCode: input.provinceCode ?? "320000",
+    name: input.name ?? "测试省商务厅",
+  });
 }
 
 /** Makes a zone under a province (a fresh one unless given). */
-export async function makeZone(input: { province?: MadeOrg; provinceCode?: string; name?: string; hasPlanningEia?: boolean } = {}): Promise<MadeOrg> {
+export async function makeZone(
+  input: { province?: MadeOrg; provinceCode?: string; name?: string; hasPlanningEia?: boolean } = {},
+): Promise<MadeOrg> {
   const province = input.province ?? (await makeProvince({ provinceCode: input.provinceCode }));
-  const zone = await makeOrg({ kind: "zone", parentId: province.id, name: input.name ?? `测试开发区${randomUUID().slice(0, 4)}` });
+  const zone = await makeOrg({
+    kind: "zone",
+    parentId: province.id,
+    name: input.name ?? `测试开发区${randomUUID().slice(0, 4)}`,
+  });
   const row = await ownerClient().org.findUniqueOrThrow({ where: { id: zone.id }, select: { provinceCode: true } });
   await ownerClient().zone.create({
     data: { id: zone.id, provinceCode: row.provinceCode ?? "320000", hasPlanningEia: input.hasPlanningEia ?? null },
@@ -22,11 +32,26 @@ export async function makeZone(input: { province?: MadeOrg; provinceCode?: strin
 }
 
 /** Makes a department under a zone, city or province. */
-export async function makeDepartment(input: { parent: MadeOrg; function?: DepartmentFunction; name?: string }): Promise<MadeOrg> {
-  return makeOrg({ kind: "department", parentId: input.parent.id, function: input.function ?? "natural_resources", name: input.name ?? "测试自然资源局" });
+export async function makeDepartment(input: {
+  parent: MadeOrg;
+  function?: DepartmentFunction;
+  name?: string;
+}): Promise<MadeOrg> {
+  return makeOrg({
+    kind: "department",
+    parentId: input.parent.id,
+    function: input.function ?? "natural_resources",
+    name: input.name ?? "测试自然资源局",
+  });
 }
 
-async function makeOrg(input: { kind: OrgKind; name: string; parentId?: string; provinceCode?: string; function?: string }): Promise<MadeOrg> {
+async function makeOrg(input: {
+  kind: OrgKind;
+  name: string;
+  parentId?: string;
+  provinceCode?: string;
+  function?: string;
+}): Promise<MadeOrg> {
   const org = await ownerClient().org.create({
     data: {
       kind: input.kind,

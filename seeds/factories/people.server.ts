@@ -5,7 +5,13 @@ import type { MadeOrg } from "./orgs.server";
 import { ownerClient } from "./owner-client.server";
 
 /** Makes a person with one membership and returns them as the viewer they are when signed in. */
-export async function makeViewer(input: { role: Role; org: MadeOrg; name?: string; email?: string; language?: "zh-CN" | "en" }): Promise<Viewer> {
+export async function makeViewer(input: {
+  role: Role;
+  org: MadeOrg;
+  name?: string;
+  email?: string;
+  language?: "zh-CN" | "en";
+}): Promise<Viewer> {
   const client = ownerClient();
   const user = await client.user.create({
     data: {
@@ -14,18 +20,29 @@ export async function makeViewer(input: { role: Role; org: MadeOrg; name?: strin
       language: input.language ?? "zh-CN",
     },
   });
-  const membership = await client.membership.create({ data: { userId: user.id, orgId: input.org.id, role: input.role } });
+  const membership = await client.membership.create({
+    data: { userId: user.id, orgId: input.org.id, role: input.role },
+  });
   return viewerOf(membership.id);
 }
 
 /** The viewer a membership makes, as `requireViewer` would build it. */
 export async function viewerOf(membershipId: string): Promise<Viewer> {
   const client = ownerClient();
-  const membership = await client.membership.findUniqueOrThrow({ where: { id: membershipId }, include: { user: true, org: true } });
+  const membership = await client.membership.findUniqueOrThrow({
+    where: { id: membershipId },
+    include: { user: true, org: true },
+  });
   const { user, org, role } = membership;
   const looksAtOffice = role === "provincial" || (role === "auditor" && org.zoneId === null);
   const looksAtZone = ["officer", "leader", "verifier", "auditor"].includes(role) && org.zoneId !== null;
-  const below = looksAtOffice ? await client.org.findMany({ where: { kind: "zone", path: { has: org.id } }, select: { id: true }, orderBy: { id: "asc" } }) : [];
+  const below = looksAtOffice
+    ? await client.org.findMany({
+        where: { kind: "zone", path: { has: org.id } },
+        select: { id: true },
+        orderBy: { id: "asc" },
+      })
+    : [];
   return {
     userId: user.id,
     name: user.name,

@@ -9,11 +9,20 @@ import { ownerClient } from "./owner-client.server";
 type ProjectOverrides = Partial<Omit<Prisma.ProjectUncheckedCreateInput, "zoneId">>;
 
 /** Makes an investor of a zone. */
-export async function makeInvestor(input: { zone: MadeOrg; nameZh?: string } & Partial<Prisma.InvestorUncheckedCreateInput>) {
+export async function makeInvestor(
+  input: { zone: MadeOrg; nameZh?: string } & Partial<Prisma.InvestorUncheckedCreateInput>,
+) {
   const { zone, ...fields } = input;
   const nameZh = fields.nameZh ?? `测试投资方${randomUUID().slice(0, 6)}`;
   return ownerClient().investor.create({
-    data: { ...fields, zoneId: zone.id, nameZh, nameKey: nameKey(nameZh), tokens: bigrams(nameZh), countryCode: fields.countryCode ?? "DE" },
+    data: {
+      ...fields,
+      zoneId: zone.id,
+      nameZh,
+      nameKey: nameKey(nameZh),
+      tokens: bigrams(nameZh),
+      countryCode: fields.countryCode ?? "DE",
+    },
   });
 }
 
@@ -44,7 +53,9 @@ export async function makeProject(input: { zone: MadeOrg; officer?: Viewer } & P
 
 /** Makes a need of a project, due in ten days unless said otherwise. */
 export async function makeNeed(
-  input: { project: { id: string; zoneId: string } } & Partial<Omit<Prisma.NeedUncheckedCreateInput, "zoneId" | "projectId">>,
+  input: { project: { id: string; zoneId: string } } & Partial<
+    Omit<Prisma.NeedUncheckedCreateInput, "zoneId" | "projectId">
+  >,
 ) {
   const { project, ...fields } = input;
   const client = ownerClient();

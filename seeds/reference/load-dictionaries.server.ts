@@ -11,13 +11,19 @@ import { provinces } from "./provinces";
 /** Countries, industries, currencies and editions are replaced; rates and holidays, which administrators keep, only completed. */
 export async function loadDictionaries(tx: Tx): Promise<void> {
   await tx.province.deleteMany();
-  await tx.province.createMany({ data: provinces.map(({ code, nameZh, shortZh, nameEn, region }) => ({ code, nameZh, shortZh, nameEn, region })) });
+  await tx.province.createMany({
+    data: provinces.map(({ code, nameZh, shortZh, nameEn, region }) => ({ code, nameZh, shortZh, nameEn, region })),
+  });
 
   await tx.country.deleteMany();
-  await tx.country.createMany({ data: countries.map(({ code, nameZh, nameEn, isFreePort }) => ({ code, nameZh, nameEn, isFreePort })) });
+  await tx.country.createMany({
+    data: countries.map(({ code, nameZh, nameEn, isFreePort }) => ({ code, nameZh, nameEn, isFreePort })),
+  });
 
   await tx.currency.deleteMany();
-  await tx.currency.createMany({ data: currencies.map(({ code, nameZh, nameEn, position }) => ({ code, nameZh, nameEn, position })) });
+  await tx.currency.createMany({
+    data: currencies.map(({ code, nameZh, nameEn, position }) => ({ code, nameZh, nameEn, position })),
+  });
 
   await tx.industry.deleteMany();
   await tx.industry.createMany({
@@ -62,6 +68,11 @@ export async function loadDictionaries(tx: Tx): Promise<void> {
   await tx.calendarYear.createMany({ skipDuplicates: true, data: coveredHolidayYears.map((year) => ({ year })) });
   await tx.calendarDay.createMany({
     skipDuplicates: true,
-    data: holidays.map((day) => ({ day: toUtcDate(day.date), isWork: day.kind === "workday", nameZh: day.nameZh, nameEn: day.nameEn })),
+    data: holidays.map((day) => ({
+      day: toUtcDate(day.date),
+      isWork: day.kind === "workday",
+      nameZh: day.nameZh,
+      nameEn: day.nameEn,
+    })),
   });
 }

@@ -1,7 +1,7 @@
 import type { CatalogArticle, CatalogDocument, CatalogMeasure } from "~/domain/measures/catalog";
 import type { Tx } from "~/platform/db/db.server";
-import { bigrams } from "~/values/text";
 import { toUtcDate } from "~/values/calendar-date";
+import { bigrams } from "~/values/text";
 import { catalogue } from "./measures/catalogue";
 
 /** The documents, articles and measures of the catalogue. Keys never change, so links to measures stay. */
@@ -61,7 +61,16 @@ function articleRow(document: CatalogDocument, article: CatalogArticle, position
 }
 
 function measureRow(document: CatalogDocument, article: CatalogArticle, measure: CatalogMeasure, position: number) {
-  const words = [measure.key, measure.title.zh, measure.title.en, measure.summary.zh, measure.summary.en, article.title.zh, document.shortTitle.zh, ...measure.terms];
+  const words = [
+    measure.key,
+    measure.title.zh,
+    measure.title.en,
+    measure.summary.zh,
+    measure.summary.en,
+    article.title.zh,
+    document.shortTitle.zh,
+    ...measure.terms,
+  ];
   return {
     key: measure.key,
     articleKey: article.key,

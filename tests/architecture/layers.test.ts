@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sourceFiles, type SourceFile } from "./source-files";
+import { type SourceFile, sourceFiles } from "./source-files";
 
 const app = sourceFiles("app");
 
@@ -9,23 +9,33 @@ const mayImport: Record<string, string[]> = {
   "app/platform": ["app/platform", "app/values", "app/domain/access", "emails"],
   "app/domain": ["app/domain", "app/platform", "app/values", "app/i18n", "emails", "seeds/reference"],
   "app/components": ["app/components", "app/domain", "app/values", "app/i18n", "app/http"],
-  "app/routes": ["app/routes", "app/components", "app/domain", "app/http", "app/values", "app/i18n", "app/platform/files", "app/platform/env", "app/platform/auth"],
+  "app/routes": [
+    "app/routes",
+    "app/components",
+    "app/domain",
+    "app/http",
+    "app/values",
+    "app/i18n",
+    "app/platform/files",
+    "app/platform/env",
+    "app/platform/auth",
+  ],
   "app/jobs": ["app/jobs", "app/domain", "app/platform", "app/values", "app/i18n", "emails"],
 };
 
 describe("layers import only from below", () => {
   for (const [layer, allowed] of Object.entries(mayImport)) {
     test(layer, () => {
-      const broken = app
-        .filter((file) => file.path.startsWith(`${layer}/`))
-        .flatMap((file) => outside(file, allowed));
+      const broken = app.filter((file) => file.path.startsWith(`${layer}/`)).flatMap((file) => outside(file, allowed));
       expect(broken).toEqual([]);
     });
   }
 });
 
 test("mail templates know nothing of the application but values and words", () => {
-  const broken = sourceFiles("emails").flatMap((file) => outside(file, ["emails", "app/values", "app/i18n", "app/domain/access/viewer"]));
+  const broken = sourceFiles("emails").flatMap((file) =>
+    outside(file, ["emails", "app/values", "app/i18n", "app/domain/access/viewer"]),
+  );
   expect(broken).toEqual([]);
 });
 
@@ -52,7 +62,9 @@ test("only platform/db makes a Prisma client for the application", () => {
 
 test("the sign-in library's plain client stays with the sign-in library", () => {
   const users = app.filter((file) => file.text.includes("signInClient")).map((file) => file.path);
-  const elsewhere = users.filter((file) => file !== "app/platform/db/db.server.ts" && !file.startsWith("app/platform/auth/"));
+  const elsewhere = users.filter(
+    (file) => file !== "app/platform/db/db.server.ts" && !file.startsWith("app/platform/auth/"),
+  );
   expect(elsewhere).toEqual([]);
 });
 
@@ -81,7 +93,12 @@ test("the framework is imported only where a move to its successor would look", 
 function outside(file: SourceFile, allowed: string[]): string[] {
   return file.imports
     .filter((module) => /^(app|emails|seeds|scripts|tests|bench)\//.test(module))
-    .filter((module) => !allowed.some((folder) => module === folder || module.startsWith(`${folder}/`) || module.startsWith(`${folder}.`)))
+    .filter(
+      (module) =>
+        !allowed.some(
+          (folder) => module === folder || module.startsWith(`${folder}/`) || module.startsWith(`${folder}.`),
+        ),
+    )
     .map((module) => `${file.path} imports ${module}`);
 }
 

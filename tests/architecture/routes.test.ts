@@ -25,10 +25,17 @@ test("every route that is not public asks who is looking, in its loader and its 
 });
 
 function routeName(path: string): string {
-  return path.replace("app/routes/", "").replace(/(\/route)?\.tsx?$/, "").replace(/^_app\./, "");
+  return path
+    .replace("app/routes/", "")
+    .replace(/(\/route)?\.tsx?$/, "")
+    .replace(/^_app\./, "");
 }
 
 /** The source of each exported loader and action, up to the next top-level declaration. */
 function handlers(text: string): string[] {
-  return [...text.matchAll(/export (?:async function|const) (?:loader|action)\b[\s\S]*?(?=\nexport |\nfunction |\nasync function |\nconst |$)/g)].map((match) => match[0]);
+  return [
+    ...text.matchAll(
+      /export (?:async function|const) (?:loader|action)\b[\s\S]*?(?=\nexport |\nfunction |\nasync function |\nconst |$)/g,
+    ),
+  ].map((match) => match[0]);
 }

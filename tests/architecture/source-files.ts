@@ -18,7 +18,9 @@ export function sourceFiles(folder: string): SourceFile[] {
 }
 
 function importsOf(file: string, text: string): string[] {
-  const found = text.matchAll(/(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g);
+  const found = text.matchAll(
+    /(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g,
+  );
   return [...found].map((match) => resolveImport(file, match[1] ?? match[2] ?? match[3] ?? ""));
 }
 

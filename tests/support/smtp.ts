@@ -16,7 +16,10 @@ export async function startMailServer() {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk);
       if (refusal) return done(Object.assign(new Error(refusal), { responseCode: 451 }));
-      received.push({ to: session.envelope.rcptTo.map((one) => one.address), mail: await PostalMime.parse(Buffer.concat(chunks)) });
+      received.push({
+        to: session.envelope.rcptTo.map((one) => one.address),
+        mail: await PostalMime.parse(Buffer.concat(chunks)),
+      });
       done();
     },
   });

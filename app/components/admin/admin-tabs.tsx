@@ -10,8 +10,19 @@ const tabs = [
 ] as const;
 
 /** What an administrator keeps, on every page of it. The last three only above the zones. */
-export function AdminTabs({ current, keepsDictionaries }: { current: (typeof tabs)[number]["key"]; keepsDictionaries: boolean }) {
+export function AdminTabs({
+  current,
+  keepsDictionaries,
+}: {
+  current: (typeof tabs)[number]["key"];
+  keepsDictionaries: boolean;
+}) {
   const { t } = useTranslation("dictionaries");
   const shown = keepsDictionaries ? tabs : tabs.slice(0, 2);
-  return <Tabs label={t("tabs.label")} items={shown.map(({ key, href }) => ({ href, label: t(`tabs.${key}`), isCurrent: key === current }))} />;
+  return (
+    <Tabs
+      label={t("tabs.label")}
+      items={shown.map(({ key, href }) => ({ href, label: t(`tabs.${key}`), isCurrent: key === current }))}
+    />
+  );
 }

@@ -7,7 +7,15 @@ import { Tag } from "~/components/ui/tag";
 import { useTranslation } from "~/i18n/use-translation";
 
 export type AuditHomeProps = {
-  events: { id: string; at: string; action: string; outcome: "done" | "denied"; subjectType: string | null; subjectId: string | null; actor: string | null }[];
+  events: {
+    id: string;
+    at: string;
+    action: string;
+    outcome: "done" | "denied";
+    subjectType: string | null;
+    subjectId: string | null;
+    actor: string | null;
+  }[];
   olderBefore: string | null;
   isFirstPage: boolean;
 };
@@ -25,14 +33,34 @@ export function AuditHome({ events, olderBefore, isFirstPage }: AuditHomeProps) 
           empty={<EmptyState title={t("auditor.trailEmpty")} />}
           columns={[
             { key: "action", head: t("auditor.action"), cell: (row) => <code>{row.action}</code> },
-            { key: "outcome", head: t("auditor.outcome"), isTight: true, cell: (row) => <Tag tone={row.outcome === "denied" ? "bad" : "plain"}>{t(`auditor.${row.outcome}`)}</Tag> },
-            { key: "person", head: t("auditor.person"), cell: (row) => row.actor ?? <span className="text-faint">{t("auditor.nobody")}</span> },
-            { key: "subject", head: t("auditor.subject"), from: "lg", cell: (row) => <span className="text-faint">{[row.subjectType, row.subjectId].filter(Boolean).join(" ")}</span> },
+            {
+              key: "outcome",
+              head: t("auditor.outcome"),
+              isTight: true,
+              cell: (row) => <Tag tone={row.outcome === "denied" ? "bad" : "plain"}>{t(`auditor.${row.outcome}`)}</Tag>,
+            },
+            {
+              key: "person",
+              head: t("auditor.person"),
+              cell: (row) => row.actor ?? <span className="text-faint">{t("auditor.nobody")}</span>,
+            },
+            {
+              key: "subject",
+              head: t("auditor.subject"),
+              from: "lg",
+              cell: (row) => (
+                <span className="text-faint">{[row.subjectType, row.subjectId].filter(Boolean).join(" ")}</span>
+              ),
+            },
             { key: "when", head: t("columns.when"), isTight: true, cell: (row) => <InstantText at={row.at} /> },
           ]}
         />
       </Section>
-      <Pagination previousHref={isFirstPage ? undefined : "/home"} nextHref={olderBefore ? `/home?before=${olderBefore}` : undefined} text="" />
+      <Pagination
+        previousHref={isFirstPage ? undefined : "/home"}
+        nextHref={olderBefore ? `/home?before=${olderBefore}` : undefined}
+        text=""
+      />
     </div>
   );
 }

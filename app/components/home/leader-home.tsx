@@ -9,9 +9,17 @@ import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 import { LightCounts } from "./light-counts";
 import type { NeedRow } from "./need-table";
-import { ProjectTable, type ProjectRow } from "./project-table";
+import { type ProjectRow, ProjectTable } from "./project-table";
 
-type Move = { id: string; kind: "created" | "forward" | "forced" | "back"; from: Stage | null; to: Stage; at: string; by: string | null; project: { id: string; name: string } };
+type Move = {
+  id: string;
+  kind: "created" | "forward" | "forced" | "back";
+  from: Stage | null;
+  to: Stage;
+  at: string;
+  by: string | null;
+  project: { id: string; name: string };
+};
 type Pause = { id: string; reason: string; need: { id: string; title: string; project: { id: string; name: string } } };
 
 export type LeaderHomeProps = {
@@ -36,7 +44,12 @@ export function LeaderHome(props: LeaderHomeProps) {
         <Moved moves={props.moves} />
       </div>
       <Section id="stuck" title={t("leader.stuck")} meta={props.stuck.length || null} padded={false}>
-        <ProjectTable caption={t("leader.stuck")} rows={props.stuck} show={["officer"]} empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }} />
+        <ProjectTable
+          caption={t("leader.stuck")}
+          rows={props.stuck}
+          show={["officer"]}
+          empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }}
+        />
       </Section>
     </div>
   );
@@ -61,10 +74,30 @@ function StageCounts({ counts }: { counts: Partial<Record<Stage, number>> }) {
 function NeedsYou({ toAppraise, unassigned, pauses, overdue }: LeaderHomeProps) {
   const { t } = useTranslation("home");
   const rows = [
-    ...toAppraise.map((project) => ({ key: `appraise-${project.id}`, project, what: t("leader.toAppraise"), href: `/projects/${project.id}/appraisal-approval` })),
-    ...unassigned.map((project) => ({ key: `assign-${project.id}`, project, what: t("leader.unassigned"), href: `/projects/${project.id}/team` })),
-    ...pauses.map(({ id, reason, need }) => ({ key: `pause-${id}`, project: need.project, what: t("leader.pause", { reason }), href: `/needs/${need.id}` })),
-    ...overdue.map((need) => ({ key: `overdue-${need.id}`, project: need.project, what: `${need.title}：${t("leader.overdue", { count: -(need.lightDays ?? 0) })}`, href: `/needs/${need.id}` })),
+    ...toAppraise.map((project) => ({
+      key: `appraise-${project.id}`,
+      project,
+      what: t("leader.toAppraise"),
+      href: `/projects/${project.id}/appraisal-approval`,
+    })),
+    ...unassigned.map((project) => ({
+      key: `assign-${project.id}`,
+      project,
+      what: t("leader.unassigned"),
+      href: `/projects/${project.id}/team`,
+    })),
+    ...pauses.map(({ id, reason, need }) => ({
+      key: `pause-${id}`,
+      project: need.project,
+      what: t("leader.pause", { reason }),
+      href: `/needs/${need.id}`,
+    })),
+    ...overdue.map((need) => ({
+      key: `overdue-${need.id}`,
+      project: need.project,
+      what: `${need.title}：${t("leader.overdue", { count: -(need.lightDays ?? 0) })}`,
+      href: `/needs/${need.id}`,
+    })),
   ];
   return (
     <Section id="needs-you" title={t("leader.needsYou")} meta={rows.length || null} padded={false}>
@@ -84,7 +117,11 @@ function NeedsYou({ toAppraise, unassigned, pauses, overdue }: LeaderHomeProps) 
               </TextLink>
             ),
           },
-          { key: "project", head: t("columns.project"), cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink> },
+          {
+            key: "project",
+            head: t("columns.project"),
+            cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
+          },
         ]}
       />
     </Section>
@@ -112,7 +149,15 @@ function Moved({ moves }: { moves: Move[] }) {
               </TextLink>
             ),
           },
-          { key: "what", head: t("columns.what"), cell: (row) => t(`leader.move.${row.kind}`, { from: row.from ? name("stage", row.from) : "", to: name("stage", row.to) }) },
+          {
+            key: "what",
+            head: t("columns.what"),
+            cell: (row) =>
+              t(`leader.move.${row.kind}`, {
+                from: row.from ? name("stage", row.from) : "",
+                to: name("stage", row.to),
+              }),
+          },
           { key: "who", head: t("columns.who"), isTight: true, cell: (row) => row.by ?? "—" },
           { key: "when", head: t("columns.when"), isTight: true, cell: (row) => <InstantText at={row.at} relative /> },
         ]}

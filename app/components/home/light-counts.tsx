@@ -8,7 +8,11 @@ export function LightCounts({ lights, query = "" }: { lights: Partial<Record<Lig
   return (
     <nav aria-label={t("lightsTitle")} className="grid grid-cols-2 gap-2 sm:grid-cols-4">
       {lightLevels.map((light) => (
-        <a key={light} href={`/projects?light=${light}${query}`} className="card flex items-baseline justify-between gap-2 px-4 py-3 hover:border-accent">
+        <a
+          key={light}
+          href={`/projects?light=${light}${query}`}
+          className="card flex items-baseline justify-between gap-2 px-4 py-3 hover:border-accent"
+        >
           <LightMark light={light} />
           <span className="figure">{lights[light] ?? 0}</span>
         </a>

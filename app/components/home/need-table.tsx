@@ -21,7 +21,15 @@ export type NeedRow = {
 };
 
 /** Needs as a workbench lists them, by due date, with the articles they rest on. */
-export function NeedTable({ caption, rows, empty }: { caption: string; rows: NeedRow[]; empty: { title: string; why: string } }) {
+export function NeedTable({
+  caption,
+  rows,
+  empty,
+}: {
+  caption: string;
+  rows: NeedRow[];
+  empty: { title: string; why: string };
+}) {
   const { t } = useTranslation("home");
   const name = useCodeName();
   return (
@@ -41,7 +49,11 @@ export function NeedTable({ caption, rows, empty }: { caption: string; rows: Nee
             </TextLink>
           ),
         },
-        { key: "project", head: t("columns.project"), cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink> },
+        {
+          key: "project",
+          head: t("columns.project"),
+          cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
+        },
         { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
         {
           key: "due",
@@ -49,11 +61,18 @@ export function NeedTable({ caption, rows, empty }: { caption: string; rows: Nee
           isTight: true,
           cell: (row) => (
             <>
-              <DateText date={row.dueOn} weekday={false} /> {row.lightDays === null ? null : <WorkingDaysLeft days={row.lightDays} />}
+              <DateText date={row.dueOn} weekday={false} />{" "}
+              {row.lightDays === null ? null : <WorkingDaysLeft days={row.lightDays} />}
             </>
           ),
         },
-        { key: "measures", head: t("columns.measures"), isTight: true, cell: (row) => (row.linkedKeys.length > 0 ? row.linkedKeys.join(" ") : <span className="text-faint">{t("notLinked")}</span>) },
+        {
+          key: "measures",
+          head: t("columns.measures"),
+          isTight: true,
+          cell: (row) =>
+            row.linkedKeys.length > 0 ? row.linkedKeys.join(" ") : <span className="text-faint">{t("notLinked")}</span>,
+        },
       ]}
     />
   );

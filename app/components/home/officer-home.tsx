@@ -1,17 +1,30 @@
+import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
-import { Section } from "~/components/ui/card";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useTranslation } from "~/i18n/use-translation";
 import { LightCounts } from "./light-counts";
-import { NeedTable, type NeedRow } from "./need-table";
-import { ProjectTable, type ProjectRow } from "./project-table";
+import { type NeedRow, NeedTable } from "./need-table";
+import { type ProjectRow, ProjectTable } from "./project-table";
 
-type FollowUpRow = { id: string; nextAction: string; nextOn: string; needId: string | null; needTitle: string | null; project: { id: string; name: string } };
+type FollowUpRow = {
+  id: string;
+  nextAction: string;
+  nextOn: string;
+  needId: string | null;
+  needTitle: string | null;
+  project: { id: string; name: string };
+};
 
-export type OfficerHomeProps = { today: string; followUps: FollowUpRow[]; projects: ProjectRow[]; needs: NeedRow[]; lights: Partial<Record<LightLevel, number>> };
+export type OfficerHomeProps = {
+  today: string;
+  followUps: FollowUpRow[];
+  projects: ProjectRow[];
+  needs: NeedRow[];
+  lights: Partial<Record<LightLevel, number>>;
+};
 
 export function OfficerHome({ today, followUps, projects, needs, lights }: OfficerHomeProps) {
   const { t } = useTranslation("home");
@@ -36,7 +49,11 @@ export function OfficerHome({ today, followUps, projects, needs, lights }: Offic
                   </TextLink>
                 ),
               },
-              { key: "project", head: t("columns.project"), cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink> },
+              {
+                key: "project",
+                head: t("columns.project"),
+                cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
+              },
               {
                 key: "when",
                 head: t("columns.when"),
@@ -52,11 +69,20 @@ export function OfficerHome({ today, followUps, projects, needs, lights }: Offic
           />
         </Section>
         <Section id="needs" title={t("officer.needs")} meta={needs.length || null} padded={false}>
-          <NeedTable caption={t("officer.needs")} rows={needs} empty={{ title: t("officer.needsEmpty"), why: t("officer.needsEmptyWhy") }} />
+          <NeedTable
+            caption={t("officer.needs")}
+            rows={needs}
+            empty={{ title: t("officer.needsEmpty"), why: t("officer.needsEmptyWhy") }}
+          />
         </Section>
       </div>
       <Section id="projects" title={t("officer.projects")} meta={projects.length || null} padded={false}>
-        <ProjectTable caption={t("officer.projects")} rows={projects} show={[]} empty={{ title: t("officer.projectsEmpty"), why: t("officer.projectsEmptyWhy") }} />
+        <ProjectTable
+          caption={t("officer.projects")}
+          rows={projects}
+          show={[]}
+          empty={{ title: t("officer.projectsEmpty"), why: t("officer.projectsEmptyWhy") }}
+        />
       </Section>
     </div>
   );

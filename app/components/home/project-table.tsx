@@ -21,7 +21,12 @@ export type ProjectRow = {
   flags: PriorityFlag[];
 };
 
-type Props = { caption: string; rows: ProjectRow[]; show: ("officer" | "zone")[]; empty: { title: string; why: string } };
+type Props = {
+  caption: string;
+  rows: ProjectRow[];
+  show: ("officer" | "zone")[];
+  empty: { title: string; why: string };
+};
 
 /** Projects as a workbench lists them: what stands where, since when, and what is missing. */
 export function ProjectTable({ caption, rows, show, empty }: Props) {
@@ -43,7 +48,9 @@ export function ProjectTable({ caption, rows, show, empty }: Props) {
         </span>
       ),
     },
-    ...(show.includes("zone") ? [{ key: "zone", head: t("columns.zone"), cell: (row: ProjectRow) => pick(row.zone) }] : []),
+    ...(show.includes("zone")
+      ? [{ key: "zone", head: t("columns.zone"), cell: (row: ProjectRow) => pick(row.zone) }]
+      : []),
     { key: "stage", head: t("columns.stage"), isTight: true, cell: (row) => name("stage", row.stage) },
     { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
     { key: "days", head: t("columns.days"), isNumber: true, isTight: true, cell: (row) => row.daysInStage },
@@ -53,16 +60,37 @@ export function ProjectTable({ caption, rows, show, empty }: Props) {
       isNumber: true,
       isTight: true,
       from: "lg",
-      cell: (row) => (row.missingCount > 0 ? <TextLink href={`/projects/${row.id}/stage`}>{t("missingCount", { count: row.missingCount })}</TextLink> : "0"),
+      cell: (row) =>
+        row.missingCount > 0 ? (
+          <TextLink href={`/projects/${row.id}/stage`}>{t("missingCount", { count: row.missingCount })}</TextLink>
+        ) : (
+          "0"
+        ),
     },
     {
       key: "needs",
       head: t("columns.needs"),
       isNumber: true,
       isTight: true,
-      cell: (row) => (row.overdueNeeds > 0 ? <span className="text-bad">{t("needCountOverdue", { count: row.openNeeds, overdue: row.overdueNeeds })}</span> : row.openNeeds),
+      cell: (row) =>
+        row.overdueNeeds > 0 ? (
+          <span className="text-bad">{t("needCountOverdue", { count: row.openNeeds, overdue: row.overdueNeeds })}</span>
+        ) : (
+          row.openNeeds
+        ),
     },
-    ...(show.includes("officer") ? [{ key: "officer", head: t("columns.officer"), isTight: true, cell: (row: ProjectRow) => row.officer ?? "—" }] : []),
+    ...(show.includes("officer")
+      ? [{ key: "officer", head: t("columns.officer"), isTight: true, cell: (row: ProjectRow) => row.officer ?? "—" }]
+      : []),
   ];
-  return <Table bare caption={caption} rows={rows} rowKey={(row) => row.id} columns={columns} empty={<EmptyState title={empty.title}>{empty.why}</EmptyState>} />;
+  return (
+    <Table
+      bare
+      caption={caption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={columns}
+      empty={<EmptyState title={empty.title}>{empty.why}</EmptyState>}
+    />
+  );
 }

@@ -9,25 +9,47 @@ import { type Stage, stages } from "~/domain/projects/codes";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
-import { NeedTable, type NeedRow } from "./need-table";
-import { ProjectTable, type ProjectRow } from "./project-table";
+import { type NeedRow, NeedTable } from "./need-table";
+import { type ProjectRow, ProjectTable } from "./project-table";
 
 type Name = { zh: string; en: string };
-type Opening = { id: string; reason: "reported" | "listed" | "escalated"; note: string | null; at: string; needId: string | null; zone: Name; project: { id: string; name: string; stage: Stage; light: LightLevel } };
+type Opening = {
+  id: string;
+  reason: "reported" | "listed" | "escalated";
+  note: string | null;
+  at: string;
+  needId: string | null;
+  zone: Name;
+  project: { id: string; name: string; stage: Stage; light: LightLevel };
+};
 type ZoneRow = { zoneId: string; zone: Name; byStage: Partial<Record<Stage, number | null>> };
 
-export type ProvincialHomeProps = { keyProjects: ProjectRow[]; openings: Opening[]; escalated: NeedRow[]; zones: ZoneRow[] };
+export type ProvincialHomeProps = {
+  keyProjects: ProjectRow[];
+  openings: Opening[];
+  escalated: NeedRow[];
+  zones: ZoneRow[];
+};
 
 export function ProvincialHome({ keyProjects, openings, escalated, zones }: ProvincialHomeProps) {
   const { t } = useTranslation("home");
   return (
     <div className="grid gap-4">
       <Section id="key" title={t("provincial.key")} meta={keyProjects.length || null} padded={false}>
-        <ProjectTable caption={t("provincial.key")} rows={keyProjects} show={["zone"]} empty={{ title: t("provincial.keyEmpty"), why: t("provincial.keyEmptyWhy") }} />
+        <ProjectTable
+          caption={t("provincial.key")}
+          rows={keyProjects}
+          show={["zone"]}
+          empty={{ title: t("provincial.keyEmpty"), why: t("provincial.keyEmptyWhy") }}
+        />
       </Section>
       <div className="grid gap-4 xl:grid-cols-2">
         <Section id="escalated" title={t("provincial.escalated")} meta={escalated.length || null} padded={false}>
-          <NeedTable caption={t("provincial.escalated")} rows={escalated} empty={{ title: t("provincial.escalatedEmpty"), why: t("provincial.escalatedEmptyWhy") }} />
+          <NeedTable
+            caption={t("provincial.escalated")}
+            rows={escalated}
+            empty={{ title: t("provincial.escalatedEmpty"), why: t("provincial.escalatedEmptyWhy") }}
+          />
         </Section>
         <Openings openings={openings} />
       </div>
@@ -63,11 +85,19 @@ function Openings({ openings }: { openings: Opening[] }) {
             head: t("columns.reason"),
             cell: (row) => (
               <>
-                <Tag tone={row.reason === "escalated" ? "caution" : "plain"}>{t(`provincial.reasons.${row.reason}`)}</Tag> {row.note}
+                <Tag tone={row.reason === "escalated" ? "caution" : "plain"}>
+                  {t(`provincial.reasons.${row.reason}`)}
+                </Tag>{" "}
+                {row.note}
               </>
             ),
           },
-          { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.project.light} /> },
+          {
+            key: "light",
+            head: t("columns.light"),
+            isTight: true,
+            cell: (row) => <LightMark light={row.project.light} />,
+          },
           { key: "when", head: t("columns.when"), isTight: true, cell: (row) => <InstantText at={row.at} relative /> },
         ]}
       />
@@ -94,7 +124,12 @@ function ZoneTable({ zones }: { zones: ZoneRow[] }) {
             key: stage,
             head: name("stage", stage),
             isNumber: true,
-            cell: (row: ZoneRow) => (row.byStage[stage] === null ? <span className="text-faint">{t("provincial.suppressed")}</span> : (row.byStage[stage] ?? 0)),
+            cell: (row: ZoneRow) =>
+              row.byStage[stage] === null ? (
+                <span className="text-faint">{t("provincial.suppressed")}</span>
+              ) : (
+                (row.byStage[stage] ?? 0)
+              ),
           })),
         ]}
       />

@@ -27,7 +27,11 @@ export function VerifierHome({ pending, decided }: VerifierHomeProps) {
   return (
     <div className="grid gap-4">
       <Section id="pending" title={t("verifier.pending")} meta={pending.length || null} padded={false}>
-        <VerificationTable caption={t("verifier.pending")} rows={pending} empty={<EmptyState title={t("verifier.pendingEmpty")}>{t("verifier.pendingEmptyWhy")}</EmptyState>} />
+        <VerificationTable
+          caption={t("verifier.pending")}
+          rows={pending}
+          empty={<EmptyState title={t("verifier.pendingEmpty")}>{t("verifier.pendingEmptyWhy")}</EmptyState>}
+        />
       </Section>
       {decided.length > 0 ? (
         <Section id="decided" title={t("verifier.decided")} padded={false}>
@@ -58,10 +62,29 @@ function VerificationTable({ caption, rows, empty }: { caption: string; rows: Ro
             </TextLink>
           ),
         },
-        { key: "what", head: t("columns.what"), isTight: true, cell: (row) => name("verificationSubject", row.subject) },
-        { key: "state", head: t("columns.stage"), isTight: true, cell: (row) => <Tag tone={row.state === "verified" ? "good" : row.state === "rejected" ? "bad" : "plain"}>{name("verificationState", row.state)}</Tag> },
+        {
+          key: "what",
+          head: t("columns.what"),
+          isTight: true,
+          cell: (row) => name("verificationSubject", row.subject),
+        },
+        {
+          key: "state",
+          head: t("columns.stage"),
+          isTight: true,
+          cell: (row) => (
+            <Tag tone={row.state === "verified" ? "good" : row.state === "rejected" ? "bad" : "plain"}>
+              {name("verificationState", row.state)}
+            </Tag>
+          ),
+        },
         { key: "who", head: t("columns.who"), cell: (row) => whoText(row) },
-        { key: "when", head: t("columns.when"), isTight: true, cell: (row) => <InstantText at={row.decidedAt ?? row.requestedAt} relative /> },
+        {
+          key: "when",
+          head: t("columns.when"),
+          isTight: true,
+          cell: (row) => <InstantText at={row.decidedAt ?? row.requestedAt} relative />,
+        },
       ]}
     />
   );

@@ -72,7 +72,9 @@ const liaisonAbilities: readonly ProjectAbility[] = ["need.handle", "need.follow
 export function can(viewer: Viewer, ability: ProjectAbility, subject: AbilitySubject): boolean {
   switch (viewer.role) {
     case "officer":
-      return viewer.zoneId === subject.zoneId && subject.teamIds.includes(viewer.userId) && teamAbilities.includes(ability);
+      return (
+        viewer.zoneId === subject.zoneId && subject.teamIds.includes(viewer.userId) && teamAbilities.includes(ability)
+      );
     case "leader":
       return viewer.zoneId === subject.zoneId && leaderAbilities.includes(ability);
     case "verifier":

@@ -31,5 +31,7 @@ function openedTo(viewer: Viewer): Prisma.Sql {
 /** One zone is compared with =, so that an index that begins with the zone also gives its order. */
 function inZones({ zoneIds }: Viewer): Prisma.Sql {
   const [only] = zoneIds;
-  return zoneIds.length === 1 && only ? Prisma.sql`p.zone_id = ${only}::uuid` : Prisma.sql`p.zone_id = ANY (${zoneIds}::uuid[])`;
+  return zoneIds.length === 1 && only
+    ? Prisma.sql`p.zone_id = ${only}::uuid`
+    : Prisma.sql`p.zone_id = ANY (${zoneIds}::uuid[])`;
 }

@@ -14,16 +14,32 @@ export async function getAuditTrail(viewer: Viewer, { before }: { before?: strin
   if (!canAudit(viewer)) return null;
   return asViewer(viewer, async (tx) => {
     const rows = await tx.auditEvent.findMany({
-      where: { AND: [{ OR: [{ zoneId: { in: viewer.zoneIds } }, { orgId: viewer.orgId }] }, before ? { id: { lt: before } } : {}] },
+      where: {
+        AND: [
+          { OR: [{ zoneId: { in: viewer.zoneIds } }, { orgId: viewer.orgId }] },
+          before ? { id: { lt: before } } : {},
+        ],
+      },
       select: { id: true, at: true, action: true, outcome: true, subjectType: true, subjectId: true, actorId: true },
       orderBy: { id: "desc" },
       take: rowsPerPage + 1,
     });
     const ids = [...new Set(rows.map((row) => row.actorId).filter((id) => id !== null))];
-    const people = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, orderBy: { id: "asc" }, take: rowsPerPage + 1 });
+    const people = await tx.user.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+      orderBy: { id: "asc" },
+      take: rowsPerPage + 1,
+    });
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
     return {
-      events: rows.slice(0, rowsPerPage).map(({ actorId, at, ...row }) => ({ ...row, at: at.toISOString(), actor: (actorId && nameOf.get(actorId)) ?? null })),
+      events: rows
+        .slice(0, rowsPerPage)
+        .map(({ actorId, at, ...row }) => ({
+          ...row,
+          at: at.toISOString(),
+          actor: (actorId && nameOf.get(actorId)) ?? null,
+        })),
       olderBefore: rows.length > rowsPerPage ? (rows[rowsPerPage - 1]?.id ?? null) : null,
     };
   });

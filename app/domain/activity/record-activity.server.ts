@@ -1,9 +1,13 @@
 import type { Viewer } from "~/domain/access/viewer";
-import type { Prisma } from "~/platform/db/generated/client";
 import type { Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/client";
 
 /** One field that changed: its name as in the schema, and both values as codes, numbers or text. Never a sealed value. */
-export type FieldChange = { field: string; from: string | number | boolean | null; to: string | number | boolean | null };
+export type FieldChange = {
+  field: string;
+  from: string | number | boolean | null;
+  to: string | number | boolean | null;
+};
 
 /** What can happen to a project. Each has a sentence in the `activity` dictionary. */
 export type ActivityKind =

@@ -22,7 +22,9 @@ export async function recordAudit(tx: Tx, viewer: Actor | null, entry: AuditEntr
 
 /** Adds the refusal of a write the viewer had no right to; the refused write itself has left nothing behind. */
 export async function recordDenied(viewer: Viewer, entry: AuditEntry): Promise<void> {
-  await asNobody((tx) => tx.auditEvent.createMany({ data: row(viewer, { zoneId: viewer.zoneId, orgId: viewer.orgId, ...entry }, "denied") }));
+  await asNobody((tx) =>
+    tx.auditEvent.createMany({ data: row(viewer, { zoneId: viewer.zoneId, orgId: viewer.orgId, ...entry }, "denied") }),
+  );
 }
 
 function row(viewer: Actor | null, entry: AuditEntry, outcome: "done" | "denied") {

@@ -28,7 +28,9 @@ export async function runOnce<T extends Prisma.InputJsonValue>(
     INSERT INTO operation (user_id, key, body_hash, result) VALUES (${viewer.userId}::uuid, ${operation.id}, ${bodyHash}, 'null')
     ON CONFLICT (user_id, key) DO NOTHING`;
   if (placed === 0) {
-    const earlier = await tx.operation.findUniqueOrThrow({ where: { userId_key: { userId: viewer.userId, key: operation.id } } });
+    const earlier = await tx.operation.findUniqueOrThrow({
+      where: { userId_key: { userId: viewer.userId, key: operation.id } },
+    });
     if (earlier.bodyHash !== bodyHash) throw new OperationReused();
     // The row was written by this function from a value of this type.
     return earlier.result as T;

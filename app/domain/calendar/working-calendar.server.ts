@@ -13,7 +13,11 @@ const mostYears = 200;
  * Source: product brief, "Needs": due dates in Chinese working days, a missing year is a warning, never a guess.
  */
 export async function getWorkingCalendar(tx: Tx): Promise<WorkingCalendar> {
-  const days = await tx.calendarDay.findMany({ select: { day: true, isWork: true }, orderBy: { day: "asc" }, take: mostDays });
+  const days = await tx.calendarDay.findMany({
+    select: { day: true, isWork: true },
+    orderBy: { day: "asc" },
+    take: mostDays,
+  });
   const years = await tx.calendarYear.findMany({ select: { year: true }, orderBy: { year: "asc" }, take: mostYears });
   return workingCalendar(
     days.map(({ day, isWork }) => ({ date: fromUtcDate(day), kind: isWork ? "workday" : "holiday" })),

@@ -14,7 +14,12 @@ export async function getAdministratorHome(viewer: Viewer, now = new Date()) {
   const [year = 0, month = 0] = todayIn(viewer.timeZone, now).split("-").map(Number);
   const wanted = month >= askForNextYearFromMonth ? [year, year + 1] : [year];
   return asViewer(viewer, async (tx) => {
-    const covered = await tx.calendarYear.findMany({ where: { year: { in: wanted } }, select: { year: true }, orderBy: { year: "asc" }, take: wanted.length });
+    const covered = await tx.calendarYear.findMany({
+      where: { year: { in: wanted } },
+      select: { year: true },
+      orderBy: { year: "asc" },
+      take: wanted.length,
+    });
     const latest = await tx.exchangeRate.findMany({
       distinct: ["currency"],
       select: { currency: true, isProvisional: true },
@@ -22,7 +27,12 @@ export async function getAdministratorHome(viewer: Viewer, now = new Date()) {
       take: 200,
     });
     const openInvitations = await tx.invitation.count({
-      where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: now }, orgId: { in: await orgsBelow(tx, viewer.orgId) } },
+      where: {
+        acceptedAt: null,
+        revokedAt: null,
+        expiresAt: { gt: now },
+        orgId: { in: await orgsBelow(tx, viewer.orgId) },
+      },
     });
     return {
       missingYears: wanted.filter((one) => !covered.some((row) => row.year === one)),
@@ -35,6 +45,11 @@ export async function getAdministratorHome(viewer: Viewer, now = new Date()) {
 type Reader = Parameters<Parameters<typeof asViewer>[1]>[0];
 
 async function orgsBelow(tx: Reader, orgId: string): Promise<string[]> {
-  const orgs = await tx.org.findMany({ where: { path: { has: orgId } }, select: { id: true }, orderBy: { id: "asc" }, take: 5_000 });
+  const orgs = await tx.org.findMany({
+    where: { path: { has: orgId } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: 5_000,
+  });
   return orgs.map((org) => org.id);
 }

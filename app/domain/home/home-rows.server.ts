@@ -43,8 +43,14 @@ export async function readHomeProjects(
     orderBy: [...query.orderBy, { id: "asc" }],
     take: query.take,
   });
-  const officers = await namesOf(tx, rows.map((row) => row.officerId));
-  const zones = await orgNames(tx, rows.map((row) => row.zoneId));
+  const officers = await namesOf(
+    tx,
+    rows.map((row) => row.officerId),
+  );
+  const zones = await orgNames(
+    tx,
+    rows.map((row) => row.zoneId),
+  );
   const now = Date.now();
   return rows.map(({ stageEnteredAt, officerId, zoneId, ...row }) => ({
     ...row,
@@ -58,7 +64,12 @@ export async function readHomeProjects(
 export async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, orderBy: { id: "asc" }, take: wanted.length });
+  const users = await tx.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+    take: wanted.length,
+  });
   return new Map(users.map((user) => [user.id, user.name]));
 }
 
@@ -66,7 +77,12 @@ export async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<strin
 export async function orgNames(tx: Tx, ids: string[]): Promise<Map<string, { zh: string; en: string }>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const orgs = await tx.org.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true, nameEn: true }, orderBy: { id: "asc" }, take: wanted.length });
+  const orgs = await tx.org.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: { id: "asc" },
+    take: wanted.length,
+  });
   return new Map(orgs.map((org) => [org.id, { zh: org.nameZh, en: org.nameEn }]));
 }
 
@@ -83,7 +99,12 @@ export type HomeNeed = {
   linkedKeys: string[];
 };
 
-export async function readHomeNeeds(tx: Tx, viewer: Viewer, where: Prisma.NeedWhereInput, take: number): Promise<HomeNeed[]> {
+export async function readHomeNeeds(
+  tx: Tx,
+  viewer: Viewer,
+  where: Prisma.NeedWhereInput,
+  take: number,
+): Promise<HomeNeed[]> {
   const rows = await tx.need.findMany({
     where: { AND: [{ zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) }, where] },
     select: {
@@ -95,10 +116,19 @@ export async function readHomeNeeds(tx: Tx, viewer: Viewer, where: Prisma.NeedWh
       lightDays: true,
       dueOn: true,
       project: { select: { id: true, name: true } },
-      links: { where: { state: { in: ["linked", "applied", "granted", "used"] } }, select: { measureKey: true }, orderBy: { measureKey: "asc" }, take: 5 },
+      links: {
+        where: { state: { in: ["linked", "applied", "granted", "used"] } },
+        select: { measureKey: true },
+        orderBy: { measureKey: "asc" },
+        take: 5,
+      },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take,
   });
-  return rows.map(({ dueOn, links, ...row }) => ({ ...row, dueOn: fromUtcDate(dueOn), linkedKeys: links.map((link) => link.measureKey) }));
+  return rows.map(({ dueOn, links, ...row }) => ({
+    ...row,
+    dueOn: fromUtcDate(dueOn),
+    linkedKeys: links.map((link) => link.measureKey),
+  }));
 }

@@ -21,38 +21,78 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
   return asViewer(viewer, async (tx) => {
     const moves = await tx.stageMove.findMany({
       where: { zoneId: { in: viewer.zoneIds }, at: { gte: since }, project: projectScope(viewer) },
-      select: { id: true, kind: true, from: true, to: true, at: true, byId: true, project: { select: { id: true, name: true } } },
+      select: {
+        id: true,
+        kind: true,
+        from: true,
+        to: true,
+        at: true,
+        byId: true,
+        project: { select: { id: true, name: true } },
+      },
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: mostRows,
     });
-    const movers = await namesOf(tx, moves.map((move) => move.byId));
+    const movers = await namesOf(
+      tx,
+      moves.map((move) => move.byId),
+    );
     const stuck = await readHomeProjects(tx, viewer, {
       where: { AND: [live, { light: { in: ["red", "yellow"] } }] },
       orderBy: [{ light: "desc" }, { lightSince: "asc" }],
       take: mostRows,
     });
-    const unassigned = await readHomeProjects(tx, viewer, { where: { AND: [live, { officerId: null }] }, orderBy: [{ stageEnteredAt: "asc" }], take: mostRows });
+    const unassigned = await readHomeProjects(tx, viewer, {
+      where: { AND: [live, { officerId: null }] },
+      orderBy: [{ stageEnteredAt: "asc" }],
+      take: mostRows,
+    });
     const toAppraise = await readHomeProjects(tx, viewer, {
       where: { AND: [live, { stage: "appraisal", appraisalPassedOn: null }] },
       orderBy: [{ stageEnteredAt: "asc" }],
       take: mostRows,
     });
     const pauses = await tx.needPause.findMany({
-      where: { zoneId: { in: viewer.zoneIds }, to: null, approvedById: null, need: { state: "waiting", project: projectScope(viewer) } },
-      select: { id: true, reason: true, need: { select: { id: true, title: true, project: { select: { id: true, name: true } } } } },
+      where: {
+        zoneId: { in: viewer.zoneIds },
+        to: null,
+        approvedById: null,
+        need: { state: "waiting", project: projectScope(viewer) },
+      },
+      select: {
+        id: true,
+        reason: true,
+        need: { select: { id: true, title: true, project: { select: { id: true, name: true } } } },
+      },
       orderBy: [{ from: "asc" }, { id: "asc" }],
       take: mostRows,
     });
     const overdue = await readHomeNeeds(
       tx,
       viewer,
-      { state: { in: ["raised", "accepted", "in_progress"] }, light: "red", lightDays: { lte: -leaderFromDaysOverdue } },
+      {
+        state: { in: ["raised", "accepted", "in_progress"] },
+        light: "red",
+        lightDays: { lte: -leaderFromDaysOverdue },
+      },
       mostRows,
     );
-    const stages = await tx.project.groupBy({ by: ["stage"], where: { AND: [projectScope(viewer), live] }, _count: { _all: true } });
-    const lights = await tx.project.groupBy({ by: ["light"], where: { AND: [projectScope(viewer), live] }, _count: { _all: true } });
+    const stages = await tx.project.groupBy({
+      by: ["stage"],
+      where: { AND: [projectScope(viewer), live] },
+      _count: { _all: true },
+    });
+    const lights = await tx.project.groupBy({
+      by: ["light"],
+      where: { AND: [projectScope(viewer), live] },
+      _count: { _all: true },
+    });
     return {
-      moves: moves.map(({ at, byId, ...move }) => ({ ...move, at: at.toISOString(), by: (byId && movers.get(byId)) ?? null })),
+      moves: moves.map(({ at, byId, ...move }) => ({
+        ...move,
+        at: at.toISOString(),
+        by: (byId && movers.get(byId)) ?? null,
+      })),
       stuck,
       unassigned,
       toAppraise,

@@ -25,7 +25,14 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
           { ownerId: viewer.userId, nextDoneAt: null, nextOn: { lte: toUtcDate(addDays(today, lookAheadDays)) } },
         ],
       },
-      select: { id: true, nextAction: true, nextOn: true, needId: true, need: { select: { title: true } }, project: { select: { id: true, name: true } } },
+      select: {
+        id: true,
+        nextAction: true,
+        nextOn: true,
+        needId: true,
+        need: { select: { title: true } },
+        project: { select: { id: true, name: true } },
+      },
       orderBy: [{ nextOn: "asc" }, { id: "asc" }],
       take: mostRows,
     });

@@ -11,10 +11,33 @@ export type VerifierHome = Awaited<ReturnType<typeof getVerifierHome>>;
 export async function getVerifierHome(viewer: Viewer) {
   return asViewer(viewer, async (tx) => {
     const inScope = { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) };
-    const select = { id: true, subject: true, state: true, requestedAt: true, requestedById: true, decidedAt: true, decidedById: true, enteredByIds: true, project: { select: { id: true, name: true, stage: true } } } as const;
-    const pending = await tx.evidenceVerification.findMany({ where: { AND: [inScope, { state: "pending" }] }, select, orderBy: [{ requestedAt: "asc" }, { id: "asc" }], take: mostRows });
-    const decided = await tx.evidenceVerification.findMany({ where: { AND: [inScope, { state: { not: "pending" } }] }, select, orderBy: [{ decidedAt: "desc" }, { id: "desc" }], take: 10 });
-    const names = await namesOf(tx, [...pending, ...decided].flatMap((row) => [row.requestedById, row.decidedById]));
+    const select = {
+      id: true,
+      subject: true,
+      state: true,
+      requestedAt: true,
+      requestedById: true,
+      decidedAt: true,
+      decidedById: true,
+      enteredByIds: true,
+      project: { select: { id: true, name: true, stage: true } },
+    } as const;
+    const pending = await tx.evidenceVerification.findMany({
+      where: { AND: [inScope, { state: "pending" }] },
+      select,
+      orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+      take: mostRows,
+    });
+    const decided = await tx.evidenceVerification.findMany({
+      where: { AND: [inScope, { state: { not: "pending" } }] },
+      select,
+      orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+      take: 10,
+    });
+    const names = await namesOf(
+      tx,
+      [...pending, ...decided].flatMap((row) => [row.requestedById, row.decidedById]),
+    );
     const show = (row: (typeof pending)[number]) => ({
       id: row.id,
       subject: row.subject,

@@ -15,7 +15,13 @@ export async function deliverMail(mailId: string, { isLastAttempt }: { isLastAtt
   const mail = await asSystem("all", (tx) => tx.outboxMail.findUnique({ where: { id: mailId } }));
   if (!mail || mail.state === "sent") return;
   try {
-    await sendMail({ to: mail.to, subject: mail.subject, html: openLinks(mail.html), text: openLinks(mail.text), messageId: mail.messageId ?? `<${mail.id}@landfall>` });
+    await sendMail({
+      to: mail.to,
+      subject: mail.subject,
+      html: openLinks(mail.html),
+      text: openLinks(mail.text),
+      messageId: mail.messageId ?? `<${mail.id}@landfall>`,
+    });
   } catch (error) {
     await mark(mailId, { state: isLastAttempt ? "failed" : "queued", lastError: String(error).slice(0, longestError) });
     throw error;
@@ -24,5 +30,7 @@ export async function deliverMail(mailId: string, { isLastAttempt }: { isLastAtt
 }
 
 function mark(id: string, data: { state: "sent" | "failed" | "queued"; sentAt?: Date; lastError: string | null }) {
-  return asSystem("all", (tx) => tx.outboxMail.updateMany({ where: { id }, data: { ...data, attempts: { increment: 1 } } }));
+  return asSystem("all", (tx) =>
+    tx.outboxMail.updateMany({ where: { id }, data: { ...data, attempts: { increment: 1 } } }),
+  );
 }

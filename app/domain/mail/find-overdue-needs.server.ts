@@ -11,12 +11,18 @@ export async function findOverdueNeeds(): Promise<void> {
   do {
     const found = await asSystem("all", async (tx) => {
       const needs = await tx.need.findMany({
-        where: { state: { in: ["raised", "accepted", "in_progress"] }, pausedAt: null, dueOn: { lt: today }, ...(after ? { id: { gt: after } } : {}) },
+        where: {
+          state: { in: ["raised", "accepted", "in_progress"] },
+          pausedAt: null,
+          dueOn: { lt: today },
+          ...(after ? { id: { gt: after } } : {}),
+        },
         select: { id: true, zoneId: true },
         orderBy: { id: "asc" },
         take: batch,
       });
-      for (const need of needs) await enqueue(tx, "need-overdue", { needId: need.id, zoneId: need.zoneId }, { key: `need-overdue/${need.id}` });
+      for (const need of needs)
+        await enqueue(tx, "need-overdue", { needId: need.id, zoneId: need.zoneId }, { key: `need-overdue/${need.id}` });
       return needs;
     });
     after = found.length === batch ? found.at(-1)?.id : undefined;

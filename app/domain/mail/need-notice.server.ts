@@ -42,11 +42,22 @@ export async function readNeedNotice(tx: Tx, needId: string): Promise<NeedNotice
       pausedAt: true,
       departmentId: true,
       liaisonId: true,
-      project: { select: { name: true, publicName: true, code: true, confidentiality: true, teamIds: true, responsibleLeaderId: true } },
+      project: {
+        select: {
+          name: true,
+          publicName: true,
+          code: true,
+          confidentiality: true,
+          teamIds: true,
+          responsibleLeaderId: true,
+        },
+      },
     },
   });
   if (!need) return null;
-  const department = need.departmentId ? await tx.org.findUnique({ where: { id: need.departmentId }, select: { nameZh: true, nameEn: true } }) : null;
+  const department = need.departmentId
+    ? await tx.org.findUnique({ where: { id: need.departmentId }, select: { nameZh: true, nameEn: true } })
+    : null;
   const { project } = need;
   return {
     id: need.id,

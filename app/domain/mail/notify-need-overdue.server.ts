@@ -26,7 +26,8 @@ export async function notifyNeedOverdue({ needId, zoneId }: { needId: string; zo
     const team = await peopleOfZone(tx, need.teamIds, zoneId);
     await tell(tx, need, days, "due", need.publicProjectName, liaisons);
     await tell(tx, need, days, "due", need.projectName, team);
-    if (days >= tellLeaderFromDays) await tell(tx, need, days, "leader", need.projectName, await responsibleLeaders(tx, need));
+    if (days >= tellLeaderFromDays)
+      await tell(tx, need, days, "leader", need.projectName, await responsibleLeaders(tx, need));
   });
 }
 
@@ -36,7 +37,14 @@ async function responsibleLeaders(tx: Tx, need: NeedNotice): Promise<Recipient[]
   return named.length > 0 ? named : leaders;
 }
 
-async function tell(tx: Tx, need: NeedNotice, days: number, step: "due" | "leader", projectName: string, recipients: Recipient[]): Promise<void> {
+async function tell(
+  tx: Tx,
+  need: NeedNotice,
+  days: number,
+  step: "due" | "leader",
+  projectName: string,
+  recipients: Recipient[],
+): Promise<void> {
   for (const recipient of recipients) {
     const { language } = recipient;
     await queueMail(tx, {

@@ -1,6 +1,6 @@
+import { fixedT } from "~/i18n/index.server";
 import { asSystem } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
-import { fixedT } from "~/i18n/index.server";
 import { projectMovedEmail } from "~~/emails/project-moved";
 import { queueMail } from "./queue-mail.server";
 import { peopleOfZone } from "./recipients.server";
@@ -10,7 +10,14 @@ export async function notifyProjectMoved({ moveId, zoneId }: { moveId: string; z
   await asSystem([zoneId], async (tx) => {
     const move = await tx.stageMove.findFirst({
       where: { id: moveId },
-      select: { kind: true, from: true, to: true, reason: true, byId: true, project: { select: { id: true, name: true, code: true, teamIds: true } } },
+      select: {
+        kind: true,
+        from: true,
+        to: true,
+        reason: true,
+        byId: true,
+        project: { select: { id: true, name: true, code: true, teamIds: true } },
+      },
     });
     if (!move?.from || move.kind === "created") return;
     const actor = move.byId ? await tx.user.findUnique({ where: { id: move.byId }, select: { name: true } }) : null;

@@ -19,13 +19,28 @@ export async function getOutbox(viewer: Viewer, { before }: { before?: string | 
   return asViewer(viewer, async (tx) => {
     const rows = await tx.outboxMail.findMany({
       where: { AND: [await outboxScope(tx, viewer), before ? { id: { lt: before } } : {}] },
-      select: { id: true, kind: true, to: true, subject: true, state: true, attempts: true, createdAt: true, sentAt: true },
+      select: {
+        id: true,
+        kind: true,
+        to: true,
+        subject: true,
+        state: true,
+        attempts: true,
+        createdAt: true,
+        sentAt: true,
+      },
       orderBy: { id: "desc" },
       take: mailsPerPage + 1,
     });
     return {
       canSend: canSendMail(),
-      mails: rows.slice(0, mailsPerPage).map(({ createdAt, sentAt, ...mail }) => ({ ...mail, createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null })),
+      mails: rows
+        .slice(0, mailsPerPage)
+        .map(({ createdAt, sentAt, ...mail }) => ({
+          ...mail,
+          createdAt: createdAt.toISOString(),
+          sentAt: sentAt?.toISOString() ?? null,
+        })),
       olderBefore: rows.length > mailsPerPage ? (rows[mailsPerPage - 1]?.id ?? null) : null,
     };
   });
@@ -36,21 +51,59 @@ export async function getOutboxMail(viewer: Viewer, mailId: string) {
   const mail = await asViewer(viewer, async (tx) =>
     tx.outboxMail.findFirst({
       where: { AND: [{ id: mailId }, await outboxScope(tx, viewer)] },
-      select: { id: true, kind: true, to: true, subject: true, html: true, text: true, state: true, attempts: true, lastError: true, createdAt: true, sentAt: true },
+      select: {
+        id: true,
+        kind: true,
+        to: true,
+        subject: true,
+        html: true,
+        text: true,
+        state: true,
+        attempts: true,
+        lastError: true,
+        createdAt: true,
+        sentAt: true,
+      },
     }),
   );
   if (!mail) return null;
   const { html, text, createdAt, sentAt, ...rest } = mail;
-  return { ...rest, html: openLinks(html), text: openLinks(text), createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null };
+  return {
+    ...rest,
+    html: openLinks(html),
+    text: openLinks(text),
+    createdAt: createdAt.toISOString(),
+    sentAt: sentAt?.toISOString() ?? null,
+  };
 }
 
 async function outboxScope(tx: Tx, viewer: Viewer): Promise<Prisma.OutboxMailWhereInput> {
   const own = { recipientId: viewer.userId };
   if (viewer.role !== "administrator" || canSendMail()) return own;
   const inSubtree = { org: { path: { has: viewer.orgId } } };
-  const people = await tx.user.findMany({ where: { memberships: { some: { endedAt: null, ...inSubtree } } }, select: { id: true }, orderBy: { id: "asc" }, take: mostPeople });
-  const orgs = await tx.org.findMany({ where: { path: { has: viewer.orgId } }, select: { id: true }, orderBy: { id: "asc" }, take: mostPeople });
-  const invited = await tx.invitation.findMany({ where: { orgId: { in: orgs.map((org) => org.id) } }, select: { email: true }, orderBy: { id: "desc" }, take: mostPeople });
-  const ofSubtree = { OR: [{ recipientId: { in: people.map((person) => person.id) } }, { to: { in: invited.map((invitation) => invitation.email) } }] };
+  const people = await tx.user.findMany({
+    where: { memberships: { some: { endedAt: null, ...inSubtree } } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: mostPeople,
+  });
+  const orgs = await tx.org.findMany({
+    where: { path: { has: viewer.orgId } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: mostPeople,
+  });
+  const invited = await tx.invitation.findMany({
+    where: { orgId: { in: orgs.map((org) => org.id) } },
+    select: { email: true },
+    orderBy: { id: "desc" },
+    take: mostPeople,
+  });
+  const ofSubtree = {
+    OR: [
+      { recipientId: { in: people.map((person) => person.id) } },
+      { to: { in: invited.map((invitation) => invitation.email) } },
+    ],
+  };
   return { OR: [own, { AND: [{ kind: { in: accountMails } }, ofSubtree] }] };
 }

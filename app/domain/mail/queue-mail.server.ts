@@ -4,7 +4,6 @@ import { enqueue } from "~/platform/queue/enqueue.server";
 import type { Mail } from "~~/emails/layout";
 import type { MailKind } from "./mail-kinds";
 
-
 /**
  * Puts a mail into the outbox and queues its sending, in the transaction of what it tells of.
  *

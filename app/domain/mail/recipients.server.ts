@@ -12,7 +12,10 @@ export function peopleOfZone(tx: Tx, userIds: string[], zoneId: string): Promise
 
 /** The live liaisons of a department; only the named one where a need names one. */
 export function liaisonsOf(tx: Tx, departmentId: string, liaisonId: string | null): Promise<Recipient[]> {
-  return people(tx, { ...(liaisonId ? { id: liaisonId } : {}), memberships: { some: liveIn(departmentId, "liaison") } });
+  return people(tx, {
+    ...(liaisonId ? { id: liaisonId } : {}),
+    memberships: { some: liveIn(departmentId, "liaison") },
+  });
 }
 
 /** The live leaders of a zone. */
@@ -26,12 +29,20 @@ function liveIn(orgId: string, role: Role) {
 
 const mostRecipients = 50;
 
-async function people(tx: Tx, where: NonNullable<Parameters<Tx["user"]["findMany"]>[0]>["where"]): Promise<Recipient[]> {
+async function people(
+  tx: Tx,
+  where: NonNullable<Parameters<Tx["user"]["findMany"]>[0]>["where"],
+): Promise<Recipient[]> {
   const users = await tx.user.findMany({
     where: { AND: [{ disabledAt: null }, where ?? {}] },
     select: { id: true, email: true, name: true, language: true },
     orderBy: { id: "asc" },
     take: mostRecipients,
   });
-  return users.map((user) => ({ userId: user.id, email: user.email, name: user.name, language: user.language === "en" ? "en" : "zh-CN" }));
+  return users.map((user) => ({
+    userId: user.id,
+    email: user.email,
+    name: user.name,
+    language: user.language === "en" ? "en" : "zh-CN",
+  }));
 }

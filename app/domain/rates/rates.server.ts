@@ -14,7 +14,11 @@ export async function currentRates(tx: Tx, currencies: readonly string[]): Promi
     select: { currency: true, day: true, cnyPerUnit: true },
     take: 100,
   });
-  return rows.map(({ currency, day, cnyPerUnit }) => ({ currency, date: fromUtcDate(day), cnyPerUnit: cnyPerUnit.toFixed() }));
+  return rows.map(({ currency, day, cnyPerUnit }) => ({
+    currency,
+    date: fromUtcDate(day),
+    cnyPerUnit: cnyPerUnit.toFixed(),
+  }));
 }
 
 /** What an amount is in yuan today and the day of the rate; both null without an amount or a rate, no day for yuan itself. */

@@ -19,7 +19,14 @@ export const settingsCatalogue = {
   /** From when a light is yellow or red. */
   "supervision.lights": setting(LightThresholds, defaultThresholds),
   /** Largest evidence file, in bytes. */
-  "files.max-bytes": setting(z.number().int().min(1_024).max(100 * 1_048_576), 20 * 1_048_576),
+  "files.max-bytes": setting(
+    z
+      .number()
+      .int()
+      .min(1_024)
+      .max(100 * 1_048_576),
+    20 * 1_048_576,
+  ),
   /** Working days a need of a category may take; categories not named have the general limit. Grievances have their own. */
   "needs.working-days": setting(z.partialRecord(z.enum(needCategories), workingDays), {
     land: 20,
@@ -31,10 +38,13 @@ export const settingsCatalogue = {
   }),
   "needs.other-working-days": setting(workingDays, 10),
   /** A grievance is accepted within so many working days and closed within so many calendar days. */
-  "needs.grievance": setting(z.object({ acceptWorkingDays: workingDays, closeDays: z.number().int().min(1).max(730) }), {
-    acceptWorkingDays: 7,
-    closeDays: 60,
-  }),
+  "needs.grievance": setting(
+    z.object({ acceptWorkingDays: workingDays, closeDays: z.number().int().min(1).max(730) }),
+    {
+      acceptWorkingDays: 7,
+      closeDays: 60,
+    },
+  ),
   /** A need turns yellow with so many working days left. */
   "needs.due-soon-working-days": setting(z.number().int().min(0).max(60), 3),
 };

@@ -36,7 +36,13 @@ export async function changeSettings(
       const row = { value, updatedById: viewer.userId, updatedAt: new Date() };
       await tx.setting.upsert({ where: { key }, create: { key, ...row }, update: row });
       const from = before[key] as Prisma.InputJsonValue;
-      await recordAudit(tx, viewer, { action: "setting.changed", orgId: viewer.orgId, subjectType: "setting", subjectId: key, detail: { from, to: value } });
+      await recordAudit(tx, viewer, {
+        action: "setting.changed",
+        orgId: viewer.orgId,
+        subjectType: "setting",
+        subjectId: key,
+        detail: { from, to: value },
+      });
     }
     return { ok: true as const };
   });

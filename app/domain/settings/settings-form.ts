@@ -43,7 +43,8 @@ export const SettingsForm = z
       ["statisticsYellow", "statisticsRed"],
     ] as const;
     for (const [lower, higher] of pairs) {
-      if (form[lower] >= form[higher]) context.addIssue({ code: "custom", path: [higher], message: "dictionaries:settings.order" });
+      if (form[lower] >= form[higher])
+        context.addIssue({ code: "custom", path: [higher], message: "dictionaries:settings.order" });
     }
   });
 type SettingsForm = z.output<typeof SettingsForm>;
@@ -55,7 +56,11 @@ export function settingsOf(form: SettingsForm): Settings {
     "projects.gates": { off: gateItemKeys.filter((key) => !form.required.includes(key)) },
     "supervision.lights": {
       leadUnanswered: { yellowAfterWorkingDays: form.leadYellow, redAfterWorkingDays: form.leadRed },
-      noInteraction: { yellowDays: form.interactionYellow, redDays: form.interactionRed, dormantDays: form.interactionDormant },
+      noInteraction: {
+        yellowDays: form.interactionYellow,
+        redDays: form.interactionRed,
+        dormantDays: form.interactionDormant,
+      },
       promiseMissed: { redAfterDays: form.promiseRed },
       investmentBehind: { yellowPoints: form.investmentYellow, redAbovePoints: form.investmentRed },
       notInStatistics: { yellowMonths: form.statisticsYellow, redMonths: form.statisticsRed },
@@ -72,7 +77,9 @@ export function settingsOf(form: SettingsForm): Settings {
 export function formOf(settings: Settings) {
   const lights = settings["supervision.lights"];
   return {
-    needs: Object.fromEntries(ownLimitCategories.map((category) => [category, settings["needs.working-days"][category] ?? null])),
+    needs: Object.fromEntries(
+      ownLimitCategories.map((category) => [category, settings["needs.working-days"][category] ?? null]),
+    ),
     otherWorkingDays: settings["needs.other-working-days"],
     grievanceAccept: settings["needs.grievance"].acceptWorkingDays,
     grievanceClose: settings["needs.grievance"].closeDays,
@@ -94,4 +101,6 @@ export function formOf(settings: Settings) {
 }
 
 /** Categories whose limit is typed by category; a grievance has two limits of its own. */
-export const ownLimitCategories: readonly NeedCategory[] = needCategories.filter((category) => category !== "grievance");
+export const ownLimitCategories: readonly NeedCategory[] = needCategories.filter(
+  (category) => category !== "grievance",
+);

@@ -9,11 +9,20 @@ export async function getSetting<Key extends SettingKey>(tx: Tx, key: Key): Prom
 }
 
 /** Several settings in one query. */
-export async function getSettings<Key extends SettingKey>(tx: Tx, keys: readonly Key[]): Promise<{ [K in Key]: SettingValue<K> }> {
-  const rows = await tx.setting.findMany({ where: { key: { in: [...keys] } }, select: { key: true, value: true }, take: keys.length });
+export async function getSettings<Key extends SettingKey>(
+  tx: Tx,
+  keys: readonly Key[],
+): Promise<{ [K in Key]: SettingValue<K> }> {
+  const rows = await tx.setting.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true, value: true },
+    take: keys.length,
+  });
   const stored = new Map(rows.map((row) => [row.key, row.value]));
   // One entry per key: the mapped type cannot be followed through fromEntries.
-  return Object.fromEntries(keys.map((key) => [key, settingFrom(key, stored.get(key))])) as { [K in Key]: SettingValue<K> };
+  return Object.fromEntries(keys.map((key) => [key, settingFrom(key, stored.get(key))])) as {
+    [K in Key]: SettingValue<K>;
+  };
 }
 
 function settingFrom<Key extends SettingKey>(key: Key, stored: unknown): SettingValue<Key> {

@@ -58,7 +58,12 @@ export default {
     pause: "Pause to agree to: {{reason}}",
     overdue_one: "Need overdue by {{count}} working day",
     overdue_other: "Need overdue by {{count}} working days",
-    move: { forward: "{{from}} → {{to}}", forced: "{{from}} → {{to}} (past the gate)", back: "{{from}} → {{to}} (back)", created: "Created at {{to}}" },
+    move: {
+      forward: "{{from}} → {{to}}",
+      forced: "{{from}} → {{to}} (past the gate)",
+      back: "{{from}} → {{to}} (back)",
+      created: "Created at {{to}}",
+    },
   },
   provincial: {
     key: "Key foreign projects",
@@ -66,20 +71,23 @@ export default {
     keyEmptyWhy: "Projects appear here once they are recommended for or on a provincial, key or landmark list.",
     openings: "Reported and escalated lately",
     openingsEmpty: "No zone has reported a project yet",
-    openingsEmptyWhy: "You see a project once its leader reports it up, it is on a list, or one of its needs is escalated.",
+    openingsEmptyWhy:
+      "You see a project once its leader reports it up, it is on a list, or one of its needs is escalated.",
     escalated: "Needs escalated to the province",
     escalatedEmpty: "No escalated need is open",
     escalatedEmptyWhy: "Needs appear here when a zone leader escalates them.",
     zones: "Live projects by zone",
     zonesEmpty: "Your zones have no live project yet",
-    zonesNote: "Cells with fewer than three projects are not told (shown as <3). Projects not reported up are counted, not shown.",
+    zonesNote:
+      "Cells with fewer than three projects are not told (shown as <3). Projects not reported up are counted, not shown.",
     suppressed: "<3",
     reasons: { reported: "Reported up", listed: "On a list", escalated: "Need escalated" },
   },
   verifier: {
     pending: "Waiting for verification",
     pendingEmpty: "Nothing waits for verification",
-    pendingEmptyWhy: "Signings, starts and productions appear here when an officer asks for verification. What you entered yourself needs somebody else.",
+    pendingEmptyWhy:
+      "Signings, starts and productions appear here when an officer asks for verification. What you entered yourself needs somebody else.",
     decided: "Verified lately",
     own: "Entered by you: somebody else has to verify it",
     requestedBy: "asked for by {{person}}",

@@ -55,7 +55,12 @@ export default {
     pause: "待批准暂停计时：{{reason}}",
     overdue_one: "需求超期 {{count}} 个工作日",
     overdue_other: "需求超期 {{count}} 个工作日",
-    move: { forward: "{{from}} → {{to}}", forced: "{{from}} → {{to}}（条件未齐，经批准）", back: "{{from}} → {{to}}（退回）", created: "新建于{{to}}" },
+    move: {
+      forward: "{{from}} → {{to}}",
+      forced: "{{from}} → {{to}}（条件未齐，经批准）",
+      back: "{{from}} → {{to}}（退回）",
+      created: "新建于{{to}}",
+    },
   },
   provincial: {
     key: "重点外资项目",

@@ -54,19 +54,37 @@ test("someone else's membership cannot be entered", async () => {
   const zone = await makeZone();
   const officer = await makeViewer({ role: "officer", org: zone });
   const leader = await makeViewer({ role: "leader", org: zone });
-  await expect(asViewer({ userId: officer.userId, membershipId: leader.membershipId }, (tx) => tx.project.count())).rejects.toThrow(ViewerGone);
+  await expect(
+    asViewer({ userId: officer.userId, membershipId: leader.membershipId }, (tx) => tx.project.count()),
+  ).rejects.toThrow(ViewerGone);
 });
 
-describe("what each role sees, by the query's scope and by the database alone", async () => {
+describe("what each role sees, by the query's scope and by the database alone", () => {
   const cases: { who: keyof World["viewers"]; projects: string[]; needs: string[] }[] = [
     { who: "officerA", projects: ["plainA", "openA", "sensitiveOpenA"], needs: ["plainA", "openA", "sensitiveOpenA"] },
     { who: "officerA2", projects: ["plainA", "openA"], needs: ["plainA", "openA"] },
-    { who: "leaderA", projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"], needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"] },
-    { who: "verifierA", projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"], needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"] },
-    { who: "auditorA", projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"], needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"] },
+    {
+      who: "leaderA",
+      projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+      needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+    },
+    {
+      who: "verifierA",
+      projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+      needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+    },
+    {
+      who: "auditorA",
+      projects: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+      needs: ["plainA", "openA", "sensitiveA", "sensitiveOpenA"],
+    },
     { who: "leaderB", projects: ["plainB", "openB"], needs: ["plainB", "openB"] },
     { who: "provincial", projects: ["openA", "sensitiveOpenA", "openB"], needs: ["openA", "sensitiveOpenA", "openB"] },
-    { who: "provinceAuditor", projects: ["openA", "sensitiveOpenA", "openB"], needs: ["openA", "sensitiveOpenA", "openB"] },
+    {
+      who: "provinceAuditor",
+      projects: ["openA", "sensitiveOpenA", "openB"],
+      needs: ["openA", "sensitiveOpenA", "openB"],
+    },
     { who: "otherProvince", projects: ["openC"], needs: ["openC"] },
     { who: "liaison", projects: [], needs: ["plainA"] },
     { who: "administrator", projects: [], needs: [] },
@@ -75,16 +93,25 @@ describe("what each role sees, by the query's scope and by the database alone", 
     test(who, async () => {
       const world = await makeWorld();
       const viewer = world.viewers[who];
-      const scoped = await asViewer(viewer, (tx) => tx.project.findMany({ where: projectScope(viewer), select: { name: true } }));
-      const bare = await asViewer(viewer, (tx) => tx.project.findMany({ where: { id: { in: world.projectIds } }, select: { name: true } }));
+      const scoped = await asViewer(viewer, (tx) =>
+        tx.project.findMany({ where: projectScope(viewer), select: { name: true } }),
+      );
+      const bare = await asViewer(viewer, (tx) =>
+        tx.project.findMany({ where: { id: { in: world.projectIds } }, select: { name: true } }),
+      );
       const unguarded = await asSystem("all", (tx) =>
-        tx.project.findMany({ where: { AND: [{ id: { in: world.projectIds } }, projectScope(viewer)] }, select: { name: true } }),
+        tx.project.findMany({
+          where: { AND: [{ id: { in: world.projectIds } }, projectScope(viewer)] },
+          select: { name: true },
+        }),
       );
       expect(names(scoped)).toEqual([...projects].sort());
       expect(names(bare)).toEqual([...projects].sort());
       expect(names(unguarded)).toEqual([...projects].sort());
 
-      const scopedNeeds = await asViewer(viewer, (tx) => tx.need.findMany({ where: needScope(viewer), select: { title: true } }));
+      const scopedNeeds = await asViewer(viewer, (tx) =>
+        tx.need.findMany({ where: needScope(viewer), select: { title: true } }),
+      );
       const bareNeeds = await asViewer(viewer, (tx) => tx.need.findMany({ select: { title: true } }));
       expect(titles(scopedNeeds)).toEqual([...needs].sort());
       expect(titles(bareNeeds)).toEqual([...needs].sort());
@@ -105,7 +132,9 @@ describe("what each role sees, by the query's scope and by the database alone", 
 describe("what the database refuses to write, whatever the code says", () => {
   test("an officer cannot change a project they are not on the team of", async () => {
     const world = await makeWorld();
-    const changed = await asViewer(world.viewers.officerA2, (tx) => tx.project.updateMany({ data: { summary: "changed" } }));
+    const changed = await asViewer(world.viewers.officerA2, (tx) =>
+      tx.project.updateMany({ data: { summary: "changed" } }),
+    );
     expect(changed.count).toBe(0);
   });
 
@@ -113,7 +142,9 @@ describe("what the database refuses to write, whatever the code says", () => {
     const world = await makeWorld();
     const other = world.viewers.leaderB.zoneId;
     await expect(
-      asViewer(world.viewers.leaderA, (tx) => tx.project.updateMany({ where: { name: "plainA" }, data: { zoneId: other ?? "" } })),
+      asViewer(world.viewers.leaderA, (tx) =>
+        tx.project.updateMany({ where: { name: "plainA" }, data: { zoneId: other ?? "" } }),
+      ),
     ).rejects.toThrow();
   });
 
@@ -122,7 +153,14 @@ describe("what the database refuses to write, whatever the code says", () => {
     await expect(
       asViewer(world.viewers.leaderB, (tx) =>
         tx.interaction.createMany({
-          data: { zoneId: world.viewers.leaderA.zoneId ?? "", projectId: world.ids.plainA ?? "", kind: "call", on: new Date(), isSubstantive: true, notes: "x" },
+          data: {
+            zoneId: world.viewers.leaderA.zoneId ?? "",
+            projectId: world.ids.plainA ?? "",
+            kind: "call",
+            on: new Date(),
+            isSubstantive: true,
+            notes: "x",
+          },
         }),
       ),
     ).rejects.toThrow();
@@ -152,7 +190,11 @@ type World = Awaited<ReturnType<typeof makeWorld>>;
 async function makeWorld() {
   const province = await makeProvince();
   const elsewhere = await makeProvince({ provinceCode: "440000" });
-  const [zoneA, zoneB, zoneC] = [await makeZone({ province }), await makeZone({ province }), await makeZone({ province: elsewhere })];
+  const [zoneA, zoneB, zoneC] = [
+    await makeZone({ province }),
+    await makeZone({ province }),
+    await makeZone({ province: elsewhere }),
+  ];
   const land = await makeDepartment({ parent: zoneA });
   const viewers = {
     officerA: await makeViewer({ role: "officer", org: zoneA }),
@@ -173,18 +215,40 @@ async function makeWorld() {
     await makeProject({ zone: zoneA, name: "plainA" }),
     await makeProject({ zone: zoneA, name: "openA", openedAt }),
     await makeProject({ zone: zoneA, name: "sensitiveA", confidentiality: "sensitive" }),
-    await makeProject({ zone: zoneA, name: "sensitiveOpenA", confidentiality: "sensitive", openedAt, officer: viewers.officerA }),
+    await makeProject({
+      zone: zoneA,
+      name: "sensitiveOpenA",
+      confidentiality: "sensitive",
+      openedAt,
+      officer: viewers.officerA,
+    }),
     await makeProject({ zone: zoneB, name: "plainB" }),
     await makeProject({ zone: zoneB, name: "openB", openedAt }),
     await makeProject({ zone: zoneC, name: "plainC" }),
     await makeProject({ zone: zoneC, name: "openC", openedAt }),
   ];
   for (const project of made) {
-    const need = await makeNeed({ project, title: project.name, departmentId: project.name === "plainA" ? land.id : null });
-    const file = { zoneId: project.zoneId, projectId: project.id, kind: "other", fileName: "a.pdf", mime: "application/pdf", sizeBytes: 1, sha256: "0" } as const;
+    const need = await makeNeed({
+      project,
+      title: project.name,
+      departmentId: project.name === "plainA" ? land.id : null,
+    });
+    const file = {
+      zoneId: project.zoneId,
+      projectId: project.id,
+      kind: "other",
+      fileName: "a.pdf",
+      mime: "application/pdf",
+      sizeBytes: 1,
+      sha256: "0",
+    } as const;
     await ownerClient().evidence.createMany({ data: [file, { ...file, needId: need.id }] });
   }
-  return { viewers, projectIds: made.map((project) => project.id), ids: Object.fromEntries(made.map((project) => [project.name, project.id])) };
+  return {
+    viewers,
+    projectIds: made.map((project) => project.id),
+    ids: Object.fromEntries(made.map((project) => [project.name, project.id])),
+  };
 }
 
 function names(rows: { name: string }[]): string[] {

@@ -26,8 +26,12 @@ async function people() {
 test("a rate entered today is the one in force, and is no longer provisional", async () => {
   const { keeper } = await people();
   const before = await getRateTable(keeper);
-  expect(before?.currencies.find((currency) => currency.code === "USD")?.current).toMatchObject({ isProvisional: true });
-  expect(await setRate(keeper, { currency: "USD", day: "2026-03-02", cnyPerUnit: "7.0123", source: "notice" })).toEqual({ ok: true });
+  expect(before?.currencies.find((currency) => currency.code === "USD")?.current).toMatchObject({
+    isProvisional: true,
+  });
+  expect(await setRate(keeper, { currency: "USD", day: "2026-03-02", cnyPerUnit: "7.0123", source: "notice" })).toEqual(
+    { ok: true },
+  );
   const [rate] = await asViewer(keeper, (tx) => currentRates(tx, ["USD"]));
   expect(rate).toMatchObject({ currency: "USD", date: "2026-03-02", cnyPerUnit: "7.0123" });
 });
@@ -35,8 +39,14 @@ test("a rate entered today is the one in force, and is no longer provisional", a
 test("a rate of tomorrow or of an unknown currency is refused and nothing is written", async () => {
   const { keeper } = await people();
   const before = await sql("SELECT count(*) FROM exchange_rate");
-  expect(await setRate(keeper, { currency: "USD", day: "2199-01-01", cnyPerUnit: "7", source: undefined })).toEqual({ ok: false, reason: "in-the-future" });
-  expect(await setRate(keeper, { currency: "XXX", day: "2026-01-01", cnyPerUnit: "7", source: undefined })).toEqual({ ok: false, reason: "unknown-currency" });
+  expect(await setRate(keeper, { currency: "USD", day: "2199-01-01", cnyPerUnit: "7", source: undefined })).toEqual({
+    ok: false,
+    reason: "in-the-future",
+  });
+  expect(await setRate(keeper, { currency: "XXX", day: "2026-01-01", cnyPerUnit: "7", source: undefined })).toEqual({
+    ok: false,
+    reason: "unknown-currency",
+  });
   expect(await sql("SELECT count(*) FROM exchange_rate")).toEqual(before);
 });
 
@@ -44,7 +54,15 @@ test("a new year warns until it is marked complete, and its days count once ente
   const { keeper } = await people();
   const due = async () => asViewer(keeper, async (tx) => addWorkingDays(await getWorkingCalendar(tx), "2027-02-01", 5));
   expect((await due()).missingYears).toEqual([2027]);
-  expect(await keepDays(keeper, { from: "2027-02-05", to: "2027-02-11", isWork: false, nameZh: "春节", nameEn: "Spring Festival" })).toEqual({ ok: true, days: 7 });
+  expect(
+    await keepDays(keeper, {
+      from: "2027-02-05",
+      to: "2027-02-11",
+      isWork: false,
+      nameZh: "春节",
+      nameEn: "Spring Festival",
+    }),
+  ).toEqual({ ok: true, days: 7 });
   await markYear(keeper, { year: 2027, isComplete: true });
   expect(await due()).toEqual({ date: "2027-02-15", missingYears: [] });
   expect((await getCalendarYear(keeper, 2027))?.days).toHaveLength(7);
@@ -55,8 +73,14 @@ test("a new year warns until it is marked complete, and its days count once ente
 test("a span that ends before it starts or is longer than a month is refused", async () => {
   const { keeper } = await people();
   const span = { isWork: false, nameZh: undefined, nameEn: undefined };
-  expect(await keepDays(keeper, { ...span, from: "2028-02-05", to: "2028-02-01" })).toEqual({ ok: false, reason: "wrong-order" });
-  expect(await keepDays(keeper, { ...span, from: "2028-01-01", to: "2028-12-31" })).toEqual({ ok: false, reason: "too-long" });
+  expect(await keepDays(keeper, { ...span, from: "2028-02-05", to: "2028-02-01" })).toEqual({
+    ok: false,
+    reason: "wrong-order",
+  });
+  expect(await keepDays(keeper, { ...span, from: "2028-01-01", to: "2028-12-31" })).toEqual({
+    ok: false,
+    reason: "too-long",
+  });
   expect((await getCalendarYear(keeper, 2028))?.days).toEqual([]);
 });
 
@@ -79,7 +103,9 @@ test("rules are changed through the form they are shown in, with the old value i
   expect(after?.["needs.working-days"].land).toBe(25);
   expect(after?.["supervision.lights"].leadUnanswered.redAfterWorkingDays).toBe(4);
   expect(after?.["projects.gates"].off).toEqual(["emission"]);
-  const audited = await sql<{ subject_id: string }>(`SELECT subject_id FROM audit_event WHERE action = 'setting.changed' AND actor_id = '${keeper.userId}' ORDER BY subject_id`);
+  const audited = await sql<{ subject_id: string }>(
+    `SELECT subject_id FROM audit_event WHERE action = 'setting.changed' AND actor_id = '${keeper.userId}' ORDER BY subject_id`,
+  );
   expect(audited.map((row) => row.subject_id)).toEqual(["needs.working-days", "projects.gates", "supervision.lights"]);
 });
 
@@ -97,7 +123,10 @@ test("neither a zone's administrator nor a leader keeps what holds for everyone"
     expect(await getRateTable(viewer)).toBeNull();
     expect(await getCalendarYear(viewer, 2026)).toBeNull();
     expect(await getAllSettings(viewer)).toBeNull();
-    expect(await setRate(viewer, { currency: "USD", day: "2026-01-01", cnyPerUnit: "1", source: undefined })).toEqual({ ok: false, reason: "forbidden" });
+    expect(await setRate(viewer, { currency: "USD", day: "2026-01-01", cnyPerUnit: "1", source: undefined })).toEqual({
+      ok: false,
+      reason: "forbidden",
+    });
     expect(await markYear(viewer, { year: 2030, isComplete: true })).toEqual({ ok: false, reason: "forbidden" });
     expect(await removeDay(viewer, "2026-01-01")).toEqual({ ok: false, reason: "forbidden" });
     expect(await changeSettings(viewer, { "projects.protection-days": 1 })).toEqual({ ok: false, reason: "forbidden" });

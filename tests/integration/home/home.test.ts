@@ -6,7 +6,7 @@ import { getOfficerHome } from "~/domain/home/officer-home.server";
 import { getProvincialHome } from "~/domain/home/provincial-home.server";
 import { getVerifierHome } from "~/domain/home/verifier-home.server";
 import { getOutbox, getOutboxMail } from "~/domain/mail/outbox.server";
-import { makeProvince, makeZone, type MadeOrg } from "~~/seeds/factories/orgs.server";
+import { type MadeOrg, makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
@@ -18,9 +18,24 @@ describe("an officer's workbench", () => {
     const zone = await makeZone();
     const officer = await makeViewer({ role: "officer", org: zone });
     const project = await makeProject({ zone, officer });
-    const followUp = (nextAction: string, inDays: number, extra = {}) => ({ zoneId: zone.id, projectId: project.id, on: daysFromNow(-3), text: "x", ownerId: officer.userId, nextAction, nextOn: daysFromNow(inDays), ...extra });
+    const followUp = (nextAction: string, inDays: number, extra = {}) => ({
+      zoneId: zone.id,
+      projectId: project.id,
+      on: daysFromNow(-3),
+      text: "x",
+      ownerId: officer.userId,
+      nextAction,
+      nextOn: daysFromNow(inDays),
+      ...extra,
+    });
     await ownerClient().followUp.createMany({
-      data: [followUp("soon", 5), followUp("late", -2), followUp("far", 20), followUp("done", 1, { nextDoneAt: new Date() }), followUp("someone else's", 1, { ownerId: null })],
+      data: [
+        followUp("soon", 5),
+        followUp("late", -2),
+        followUp("far", 20),
+        followUp("done", 1, { nextDoneAt: new Date() }),
+        followUp("someone else's", 1, { ownerId: null }),
+      ],
     });
     const home = await getOfficerHome(officer);
     expect(home.followUps.map((row) => row.nextAction)).toEqual(["late", "soon"]);
@@ -40,7 +55,17 @@ describe("an officer's workbench", () => {
     const zone = await makeZone();
     const officer = await makeViewer({ role: "officer", org: zone });
     const project = await makeProject({ zone, confidentiality: "sensitive" });
-    await ownerClient().followUp.create({ data: { zoneId: zone.id, projectId: project.id, on: new Date(), text: "x", ownerId: officer.userId, nextAction: "secret", nextOn: new Date() } });
+    await ownerClient().followUp.create({
+      data: {
+        zoneId: zone.id,
+        projectId: project.id,
+        on: new Date(),
+        text: "x",
+        ownerId: officer.userId,
+        nextAction: "secret",
+        nextOn: new Date(),
+      },
+    });
     expect(await getOfficerHome(officer)).toMatchObject({ followUps: [], projects: [], needs: [] });
   });
 });
@@ -55,12 +80,28 @@ test("a leader's workbench shows what moved, what is stuck and what only the lea
   await makeProject({ zone, officer, name: "ended", status: "lost", light: "red" });
   await ownerClient().stageMove.createMany({
     data: [
-      { zoneId: zone.id, projectId: appraised.id, kind: "forward", from: "negotiation", to: "appraisal", byId: officer.userId },
-      { zoneId: zone.id, projectId: appraised.id, kind: "forward", from: "lead", to: "negotiation", at: daysFromNow(-30) },
+      {
+        zoneId: zone.id,
+        projectId: appraised.id,
+        kind: "forward",
+        from: "negotiation",
+        to: "appraisal",
+        byId: officer.userId,
+      },
+      {
+        zoneId: zone.id,
+        projectId: appraised.id,
+        kind: "forward",
+        from: "lead",
+        to: "negotiation",
+        at: daysFromNow(-30),
+      },
     ],
   });
   const need = await makeNeed({ project: appraised, state: "waiting" });
-  await ownerClient().needPause.create({ data: { zoneId: zone.id, needId: need.id, from: new Date(), reason: "waits for drawings" } });
+  await ownerClient().needPause.create({
+    data: { zoneId: zone.id, needId: need.id, from: new Date(), reason: "waits for drawings" },
+  });
 
   const home = await getLeaderHome(leader);
   expect(home.moves.map((move) => [move.to, move.by])).toEqual([["appraisal", officer.name]]);
@@ -76,7 +117,15 @@ describe("the provincial office's workbench", () => {
     const zone = await makeZone({ province });
     return { zone, provincial: await makeViewer({ role: "provincial", org: province }) };
   }
-  const listed = (zone: MadeOrg, projectId: string) => ({ zoneId: zone.id, projectId, level: "provincial" as const, listName: "list", edition: "2026", state: "listed" as const, decidedOn: new Date() });
+  const listed = (zone: MadeOrg, projectId: string) => ({
+    zoneId: zone.id,
+    projectId,
+    level: "provincial" as const,
+    listName: "list",
+    edition: "2026",
+    state: "listed" as const,
+    decidedOn: new Date(),
+  });
 
   test("shows listed and escalated projects of its zones, and the rest in numbers only", async () => {
     const { zone, provincial } = await office();
@@ -85,7 +134,9 @@ describe("the provincial office's workbench", () => {
     await makeProject({ zone, name: "hidden 2" });
     await ownerClient().listMembership.create({ data: listed(zone, open.id) });
     const need = await makeNeed({ project: open, escalatedAt: new Date(), title: "needs the province" });
-    await ownerClient().provinceOpening.create({ data: { zoneId: zone.id, projectId: open.id, reason: "escalated", needId: need.id } });
+    await ownerClient().provinceOpening.create({
+      data: { zoneId: zone.id, projectId: open.id, reason: "escalated", needId: need.id },
+    });
 
     const home = await getProvincialHome(provincial);
     expect(home.keyProjects.map((project) => project.name)).toEqual(["key"]);
@@ -124,7 +175,10 @@ test("an auditor reads the trail of the own office page by page; others have non
   const auditor = await makeViewer({ role: "auditor", org: zone });
   const other = await makeZone();
   await ownerClient().auditEvent.createMany({
-    data: [...Array.from({ length: 51 }, () => ({ zoneId: zone.id, action: "own", outcome: "done" as const })), { zoneId: other.id, action: "foreign", outcome: "denied" as const }],
+    data: [
+      ...Array.from({ length: 51 }, () => ({ zoneId: zone.id, action: "own", outcome: "done" as const })),
+      { zoneId: other.id, action: "foreign", outcome: "denied" as const },
+    ],
   });
   const first = await getAuditTrail(auditor, {});
   expect(first?.events).toHaveLength(50);
@@ -138,7 +192,13 @@ test("an administrator is told of the missing next year, provisional rates and o
   const province = await makeProvince();
   const administrator = await makeViewer({ role: "administrator", org: province });
   const zone = await makeZone({ province });
-  const invitation = { email: "a@test.landfall.local", name: "x", role: "officer" as const, invitedById: administrator.userId, expiresAt: daysFromNow(2) };
+  const invitation = {
+    email: "a@test.landfall.local",
+    name: "x",
+    role: "officer" as const,
+    invitedById: administrator.userId,
+    expiresAt: daysFromNow(2),
+  };
   await ownerClient().invitation.createMany({
     data: [
       { ...invitation, orgId: zone.id, tokenHash: `t-${zone.id}` },
@@ -152,7 +212,16 @@ test("an administrator is told of the missing next year, provisional rates and o
 });
 
 describe("the outbox", () => {
-  const mail = (kind: string, recipientId: string | null, to: string) => ({ kind, recipientId, to, dedupeKey: `${kind}-${to}-${Math.random()}`, language: "zh-CN", subject: `${kind} for ${to}`, html: "<html><head></head></html>", text: "text" });
+  const mail = (kind: string, recipientId: string | null, to: string) => ({
+    kind,
+    recipientId,
+    to,
+    dedupeKey: `${kind}-${to}-${Math.random()}`,
+    language: "zh-CN",
+    subject: `${kind} for ${to}`,
+    html: "<html><head></head></html>",
+    text: "text",
+  });
 
   test("shows everyone their own mails; an administrator also account mails of the own subtree, never of other offices", async () => {
     const province = await makeProvince();
@@ -161,10 +230,18 @@ describe("the outbox", () => {
     const officer = await makeViewer({ role: "officer", org: zone });
     const stranger = await makeViewer({ role: "officer", org: await makeZone() });
     await ownerClient().outboxMail.createMany({
-      data: [mail("password_reset", officer.userId, officer.email), mail("project_moved", officer.userId, officer.email), mail("password_reset", stranger.userId, stranger.email)],
+      data: [
+        mail("password_reset", officer.userId, officer.email),
+        mail("project_moved", officer.userId, officer.email),
+        mail("password_reset", stranger.userId, stranger.email),
+      ],
     });
-    const subjects = async (viewer: typeof officer) => (await getOutbox(viewer, {})).mails.map((one) => one.subject).sort();
-    expect(await subjects(officer)).toEqual([`password_reset for ${officer.email}`, `project_moved for ${officer.email}`]);
+    const subjects = async (viewer: typeof officer) =>
+      (await getOutbox(viewer, {})).mails.map((one) => one.subject).sort();
+    expect(await subjects(officer)).toEqual([
+      `password_reset for ${officer.email}`,
+      `project_moved for ${officer.email}`,
+    ]);
     expect(await subjects(administrator)).toEqual([`password_reset for ${officer.email}`]);
     const foreign = await ownerClient().outboxMail.findFirstOrThrow({ where: { recipientId: stranger.userId } });
     expect(await getOutboxMail(administrator, foreign.id)).toBeNull();

@@ -31,18 +31,34 @@ async function movedProject(options: { language?: "zh-CN" | "en" } = {}) {
   const officer = await makeViewer({ role: "officer", org: zone, name: "周行之" });
   const colleague = await makeViewer({ role: "officer", org: zone, language: options.language ?? "zh-CN" });
   const project = await makeProject({ zone, officer, name: "机密协作项目", stage: "negotiation" });
-  await ownerClient().projectMember.create({ data: { zoneId: zone.id, projectId: project.id, userId: colleague.userId, teamRole: "co_officer" } });
-  const move = await ownerClient().stageMove.create({ data: { zoneId: zone.id, projectId: project.id, kind: "forward", from: "lead", to: "negotiation", byId: officer.userId } });
+  await ownerClient().projectMember.create({
+    data: { zoneId: zone.id, projectId: project.id, userId: colleague.userId, teamRole: "co_officer" },
+  });
+  const move = await ownerClient().stageMove.create({
+    data: {
+      zoneId: zone.id,
+      projectId: project.id,
+      kind: "forward",
+      from: "lead",
+      to: "negotiation",
+      byId: officer.userId,
+    },
+  });
   return { zone, officer, colleague, project, move };
 }
 
-const outbox = () => sql<{ to: string; state: string; subject: string; attempts: number; message_id: string }>(`SELECT "to", state, subject, attempts, message_id FROM outbox_mail ORDER BY "to"`);
+const outbox = () =>
+  sql<{ to: string; state: string; subject: string; attempts: number; message_id: string }>(
+    `SELECT "to", state, subject, attempts, message_id FROM outbox_mail ORDER BY "to"`,
+  );
 
 describe("a stage move", () => {
   test("is told to the team, in each one's language, and not to the person who moved it", async () => {
     const { colleague, move, zone } = await movedProject({ language: "en" });
     await notifyProjectMoved({ moveId: move.id, zoneId: zone.id });
-    expect((await outbox()).map((mail) => [mail.to, mail.subject])).toEqual([[colleague.email, "机密协作项目 is now at Negotiation"]]);
+    expect((await outbox()).map((mail) => [mail.to, mail.subject])).toEqual([
+      [colleague.email, "机密协作项目 is now at Negotiation"],
+    ]);
   });
 
   test("is told once, however often the job runs", async () => {
@@ -61,13 +77,21 @@ describe("a stage move", () => {
 });
 
 describe("a need", () => {
-  async function needOnADesk(fields: Parameters<typeof makeNeed>[0] extends infer Input ? Partial<Omit<Input & object, "project">> : never = {}) {
+  async function needOnADesk(
+    fields: Parameters<typeof makeNeed>[0] extends infer Input ? Partial<Omit<Input & object, "project">> : never = {},
+  ) {
     const zone = await makeZone();
     const department = await makeDepartment({ parent: zone });
     const officer = await makeViewer({ role: "officer", org: zone });
     const leader = await makeViewer({ role: "leader", org: zone });
     const liaison = await makeViewer({ role: "liaison", org: department });
-    const project = await makeProject({ zone, officer, name: "绝密芯片项目", publicName: "项目 K", confidentiality: "sensitive" });
+    const project = await makeProject({
+      zone,
+      officer,
+      name: "绝密芯片项目",
+      publicName: "项目 K",
+      confidentiality: "sensitive",
+    });
     const need = await makeNeed({ project, departmentId: department.id, ...fields });
     return { zone, officer, leader, liaison, need };
   }
@@ -82,17 +106,26 @@ describe("a need", () => {
   });
 
   test("that is overdue is told to liaison and team, and from five working days on to the leader", async () => {
-    const { liaison, officer, leader, need, zone } = await needOnADesk({ dueOn: new Date(Date.now() - 2 * 86_400_000) });
+    const { liaison, officer, leader, need, zone } = await needOnADesk({
+      dueOn: new Date(Date.now() - 2 * 86_400_000),
+    });
     await notifyNeedOverdue({ needId: need.id, zoneId: zone.id });
     const first = (await outbox()).map((mail) => mail.to);
     expect(first).toEqual([liaison.email, officer.email].sort());
-    await ownerClient().need.update({ where: { id: need.id }, data: { dueOn: new Date(Date.now() - 30 * 86_400_000) } });
+    await ownerClient().need.update({
+      where: { id: need.id },
+      data: { dueOn: new Date(Date.now() - 30 * 86_400_000) },
+    });
     await notifyNeedOverdue({ needId: need.id, zoneId: zone.id });
     expect((await outbox()).map((mail) => mail.to)).toContain(leader.email);
   });
 
   test("that is paused, closed or in time is told to nobody", async () => {
-    for (const fields of [{ pausedAt: new Date(), state: "waiting" as const }, { state: "met" as const }, { dueOn: new Date(Date.now() + 86_400_000 * 3) }]) {
+    for (const fields of [
+      { pausedAt: new Date(), state: "waiting" as const },
+      { state: "met" as const },
+      { dueOn: new Date(Date.now() + 86_400_000 * 3) },
+    ]) {
       const { need, zone } = await needOnADesk({ dueOn: new Date(Date.now() - 5 * 86_400_000), ...fields });
       await notifyNeedOverdue({ needId: need.id, zoneId: zone.id });
     }
@@ -103,7 +136,9 @@ describe("a need", () => {
     await needOnADesk({ dueOn: new Date(Date.now() - 5 * 86_400_000) });
     await findOverdueNeeds();
     await findOverdueNeeds();
-    const jobs = await sql<{ task: string }>(`SELECT t.identifier AS task FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id`);
+    const jobs = await sql<{ task: string }>(
+      `SELECT t.identifier AS task FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id`,
+    );
     expect(jobs.filter((job) => job.task === "need-overdue")).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stages } from "~/domain/projects/codes";
-import { missingFor } from "~/domain/projects/gates";
 import { readGateFacts } from "~/domain/projects/gate-facts.server";
+import { missingFor } from "~/domain/projects/gates";
 import { asSystem } from "~/platform/db/db.server";
 import { checkCreditCode } from "~/values/credit-code";
 import { demoAccounts } from "~~/seeds/demo/accounts";
@@ -12,8 +12,13 @@ describe("the demo", () => {
   beforeAll(() => loadDemo(), 120_000);
 
   test("has every account it announces, with the role it says", async () => {
-    const users = await ownerClient().user.findMany({ where: { email: { in: demoAccounts.map((account) => account.email) } }, include: { memberships: true, accounts: true } });
-    expect(new Map(users.map((user) => [user.email, user.memberships[0]?.role]))).toEqual(new Map(demoAccounts.map((account) => [account.email, account.role])));
+    const users = await ownerClient().user.findMany({
+      where: { email: { in: demoAccounts.map((account) => account.email) } },
+      include: { memberships: true, accounts: true },
+    });
+    expect(new Map(users.map((user) => [user.email, user.memberships[0]?.role]))).toEqual(
+      new Map(demoAccounts.map((account) => [account.email, account.role])),
+    );
     expect(users.every((user) => user.accounts.length === 1)).toBe(true);
   });
 
@@ -21,12 +26,18 @@ describe("the demo", () => {
     const client = ownerClient();
     const projects = await client.project.findMany({ select: { stage: true, light: true, status: true } });
     expect(new Set(projects.map((project) => project.stage))).toEqual(new Set(stages));
-    expect([...new Set(projects.map((project) => project.light))]).toEqual(expect.arrayContaining(["green", "yellow", "red"]));
+    expect([...new Set(projects.map((project) => project.light))]).toEqual(
+      expect.arrayContaining(["green", "yellow", "red"]),
+    );
     expect(new Set(projects.map((project) => project.status)).size).toBeGreaterThanOrEqual(5);
     const needs = await client.need.findMany({ select: { state: true, light: true, links: true } });
-    expect([...new Set(needs.map((need) => need.state))]).toEqual(expect.arrayContaining(["raised", "accepted", "in_progress", "waiting", "met"]));
+    expect([...new Set(needs.map((need) => need.state))]).toEqual(
+      expect.arrayContaining(["raised", "accepted", "in_progress", "waiting", "met"]),
+    );
     expect(needs.filter((need) => need.light === "red").length).toBeGreaterThan(3);
-    expect(needs.flatMap((need) => need.links).filter((link) => link.state === "granted" || link.state === "used").length).toBeGreaterThan(20);
+    expect(
+      needs.flatMap((need) => need.links).filter((link) => link.state === "granted" || link.state === "used").length,
+    ).toBeGreaterThan(20);
   });
 
   test("has a history of at least a year and a half", async () => {
@@ -37,8 +48,15 @@ describe("the demo", () => {
   test("keeps to the gates: whatever a project has passed stands on its records", async () => {
     const rows = await ownerClient().project.findMany({ select: { id: true, stage: true } });
     const gaps = await asSystem("all", async (tx) => {
-      const facts = await readGateFacts(tx, rows.map((row) => row.id));
-      return facts.flatMap((one) => stages.slice(1, stages.indexOf(one.stage) + 1).flatMap((stage) => missingFor(stage, one).map((item) => `${one.stage}: ${item.key}`)));
+      const facts = await readGateFacts(
+        tx,
+        rows.map((row) => row.id),
+      );
+      return facts.flatMap((one) =>
+        stages
+          .slice(1, stages.indexOf(one.stage) + 1)
+          .flatMap((stage) => missingFor(stage, one).map((item) => `${one.stage}: ${item.key}`)),
+      );
     });
     expect([...new Set(gaps)]).toEqual([]);
   });
