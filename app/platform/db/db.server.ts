@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Viewer } from "~/domain/access/viewer";
 import { env } from "~/platform/env.server";
 import { Prisma, PrismaClient } from "./generated/client";
+import { statementNamer } from "./name-statement";
 
 /** What domain code gets: a transaction in which the viewer is already set. The client itself is not exported. */
 export type Tx = Prisma.TransactionClient;
@@ -20,7 +21,10 @@ const tellsStatements = env.nodeEnv === "test";
 
 const client = new PrismaClient({
   log: tellsStatements ? [{ emit: "event", level: "query" }] : [],
-  adapter: new PrismaPg({ connectionString: env.databaseUrl, max: poolSize, connectionTimeoutMillis: waitForConnectionMs }),
+  adapter: new PrismaPg(
+    { connectionString: env.databaseUrl, max: poolSize, connectionTimeoutMillis: waitForConnectionMs },
+    { statementNameGenerator: statementNamer() },
+  ),
   transactionOptions: { maxWait: waitForConnectionMs, timeout: longestUnitOfWorkMs },
 });
 
