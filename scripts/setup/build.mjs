@@ -15,6 +15,7 @@ const sources = ["app", "emails", "seeds", "scripts", "public", "prisma", "packa
 const programs = {
   web: "app/http/server.ts",
   worker: "app/jobs/worker.server.ts",
+  importer: "app/jobs/importer.server.ts",
   cli: "scripts/cli.ts",
   supervisor: "scripts/supervisor.ts",
 };

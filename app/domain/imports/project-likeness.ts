@@ -26,6 +26,7 @@ export type LikenessProfile = {
   plainName: string;
   phase: number | null;
   variants: string;
+  numbers: string[];
   placeParts: string[];
 };
 
@@ -49,6 +50,7 @@ export function profileOf(facts: LikenessFacts): LikenessProfile {
     plainName: plain(facts.name),
     phase: phaseOf(facts.name) ?? (facts.otherName ? phaseOf(facts.otherName) : null),
     variants: variantsOf(facts.name),
+    numbers: foldCase(facts.name).replace(phasePattern, " ").match(/\d+(?:\.\d+)?/g) ?? [],
     placeParts,
   };
 }
@@ -61,9 +63,10 @@ export function profileOf(facts: LikenessFacts): LikenessProfile {
  * Made to be right about the pairs and non-pairs of the sample of reported projects; a person decides.
  */
 export function looksAlike(a: LikenessProfile, b: LikenessProfile): boolean {
+  // What is quickly told first: this is asked of every two rows of an investor.
+  if (!samePhase(a.phase, b.phase) || a.variants !== b.variants || !numbersAgree(a, b) || !placesAgree(a, b)) return false;
   const investors = sameInvestor(a, b);
   if (investors === false) return false;
-  if (!samePhase(a.phase, b.phase) || a.variants !== b.variants || !placesAgree(a, b)) return false;
   const cores = compareCores(a, b);
   const dates = compareDates(a.facts.date, b.facts.date);
   const isSameName = a.plainName !== "" && a.plainName === b.plainName;
@@ -100,7 +103,7 @@ function coreOf(name: string, investorKeys: readonly string[], placeParts: reado
   return text.replace(plainWords, " ").replace(plainWords, " ").replace(/\s+/g, " ").trim();
 }
 
-const phasePattern = /第?([一二三四五六七八九十\d]{1,2})(?:期|阶段|代|号|分?厂|工厂|条线)|\bphase (\d|i{1,3}|iv|v)\b|(?:第([一二三四五六七八九十\d]{1,2}))(?=工厂|工廠|厂)/g;
+const phasePattern = /第?([一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})(?:期|阶段|代|号|分?厂|工厂|条线)|\bphase (\d|i{1,3}|iv|v)\b|(?:第([一二三四五六七八九十\d]{1,2}))(?=工厂|工廠|厂)/g;
 const numerals = "一二三四五六七八九十";
 const romans = ["i", "ii", "iii", "iv", "v"];
 
@@ -128,6 +131,11 @@ const variantWords = /重型|轻型|中型|大型|小型|上游|下游|前端|�
 
 function variantsOf(name: string): string {
   return [...new Set(foldCase(name).match(variantWords) ?? [])].sort().join();
+}
+
+/** 8 and 12 inches are two projects; one name may leave its number out. */
+function numbersAgree({ numbers: a }: LikenessProfile, { numbers: b }: LikenessProfile): boolean {
+  return a.every((number) => b.includes(number)) || b.every((number) => a.includes(number));
 }
 
 const provincePart = /^(?:北京|天津|上海|重庆)$/;

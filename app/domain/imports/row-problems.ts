@@ -46,6 +46,8 @@ export type ProblemLevel = "refused" | "notice" | "duplicate";
 /** `row` counts data rows from 1; `field` is what the column was mapped to, or `row` for the row as a whole. */
 export type RowProblem = {
   row: number;
+  /** The line of the file where the row begins. */
+  line?: number;
   field: ImportField | "row";
   reason: ProblemReason;
   /** The cell, or the field that was edited; shortened. */

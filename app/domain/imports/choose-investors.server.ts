@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { investorScope } from "~/domain/access/scope.server";
+import type { Viewer } from "~/domain/access/viewer";
+import { investorTokens } from "~/domain/projects/project-tokens";
+import type { Tx } from "~/platform/db/db.server";
+import { nameKey } from "~/values/similarity";
+import type { ProjectDraft } from "./project-draft";
+
+type DraftInvestor = NonNullable<ProjectDraft["investor"]>;
+export type ChosenInvestor = { id: string; nameZh: string | null; nameEn: string | null; aliases: string[] };
+
+const namesPerStatement = 1_000;
+const rowsPerInsert = 1_000;
+
+/**
+ * The investor of each name in one zone: one the viewer may see there, else a new one, made once however often it is named.
+ *
+ * `countryOf` gives the country a name came with. Seen through its projects only, so nothing is read back.
+ */
+export async function chooseInvestors(
+  tx: Tx,
+  viewer: Viewer,
+  zoneId: string,
+  investors: readonly DraftInvestor[],
+  countryOf: (name: string) => string | null,
+): Promise<(name: string) => ChosenInvestor | undefined> {
+  const byKey = new Map<string, DraftInvestor>();
+  for (const investor of investors) if (!byKey.has(keyOf(investor.name))) byKey.set(keyOf(investor.name), investor);
+  const chosen = new Map<string, ChosenInvestor>();
+  const keys = [...byKey.keys()];
+  for (let from = 0; from < keys.length; from += namesPerStatement) {
+    const known = await tx.investor.findMany({
+      where: { AND: [investorScope(viewer), { zoneId, nameKey: { in: keys.slice(from, from + namesPerStatement) } }] },
+      select: { id: true, nameKey: true, nameZh: true, nameEn: true, aliases: true },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: namesPerStatement * 5,
+    });
+    for (const { nameKey: key, ...investor } of known) if (!chosen.has(key)) chosen.set(key, investor);
+  }
+  const added = [...byKey].filter(([key]) => !chosen.has(key)).map(([key, { name, nameZh, nameEn, aliases }]) => ({ id: randomUUID(), key, name, nameZh, nameEn, aliases }));
+  for (let from = 0; from < added.length; from += rowsPerInsert) {
+    await tx.investor.createMany({
+      data: added.slice(from, from + rowsPerInsert).map(({ id, key, name, nameZh, nameEn, aliases }) => ({
+        id,
+        zoneId,
+        nameZh,
+        nameEn,
+        aliases,
+        countryCode: countryOf(name),
+        nameKey: key,
+        tokens: investorTokens({ nameZh, nameEn, aliases }),
+        createdById: viewer.userId,
+      })),
+    });
+  }
+  for (const { key, ...investor } of added) chosen.set(key, investor);
+  return (name) => chosen.get(keyOf(name));
+}
+
+/** A name without letters has no key; it is its own. */
+function keyOf(name: string): string {
+  return nameKey(name) || name;
+}

@@ -1,0 +1,272 @@
+import { type AbilitySubject, can } from "~/domain/access/abilities";
+import { projectScope } from "~/domain/access/scope.server";
+import type { Viewer } from "~/domain/access/viewer";
+import { businessToday, currentRates } from "~/domain/rates/rates.server";
+import { type Tx, withSystemSight } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/client";
+import { convertMoney, type ExchangeRate } from "~/values/exchange";
+import { compareDraft, isUnchanged, storedColumns } from "./compare-draft";
+import { findAlike, type Profiled } from "./find-alike";
+import { findExistingAlike } from "./find-existing-alike.server";
+import { zoneFinder } from "./find-zone";
+import { contentOf, readImportExtra } from "./import-extra";
+import type { ImportCounts } from "./import-counts";
+import type { ImportMapping } from "./import-fields";
+import type { ImportPlan, PlannedRow } from "./import-plan";
+import type { ProjectDraft } from "./project-draft";
+import { type LikenessProfile, profileOf } from "./project-likeness";
+import { rowReader } from "./read-row";
+import type { Table } from "./read-table";
+import type { ProblemReason, RowProblem } from "./row-problems";
+
+export type Decision = "import" | "skip";
+
+export type PlanInput = {
+  table: Table;
+  mapping: ImportMapping;
+  /** Where a province's rows go that name none of its zones. */
+  zoneId: string | null;
+  /** Rows that look like others and are to be taken all the same. */
+  decisions: ReadonlyMap<number, Decision>;
+};
+
+export type Planned = PlannedRow<ExistingProject>;
+
+/**
+ * Says what an import would do, row by row: new, changed, same, looking like another, or refused with the reason.
+ *
+ * Reads only. A row is known again by its identity among the projects the viewer may see; hidden ones are as if absent.
+ * Source: issue "Real input", security case B8.
+ */
+export async function planImport(tx: Tx, viewer: Viewer, { table, mapping, zoneId, decisions }: PlanInput): Promise<ImportPlan<ExistingProject>> {
+  const read = rowReader(table.headers, mapping);
+  const readings = table.rows.map((row) => ({ row: row.row, ...read(row) }));
+  const problems: RowProblem[] = readings.flatMap((reading) => reading.problems);
+  const note = (row: number, field: RowProblem["field"], reason: ProblemReason, more?: Pick<RowProblem, "cell" | "like">) =>
+    problems.push({ row, field, reason, ...more });
+
+  const place = await placer(tx, viewer, zoneId);
+  const placed = readings.flatMap(({ draft }) => {
+    if (!draft) return [];
+    const at = place(draft);
+    if (at.problem) note(draft.row, "zone", at.problem, { cell: draft.reported.zone });
+    return at.zoneId ? [{ draft, zoneId: at.zoneId }] : [];
+  });
+  const { accepted, repeats } = tellRepeats(placed, note);
+  const projects = await findExisting(tx, viewer, accepted);
+
+  const outcomes = new Map<number, Planned>();
+  for (const { draft, zoneId: zone } of accepted) {
+    const project = projects.get(draft.row);
+    if (project) outcomes.set(draft.row, planExisting(viewer, draft, zone, project, note));
+  }
+  const fresh = accepted.filter(({ draft }) => !outcomes.has(draft.row));
+  const alike = await findLikenesses(tx, viewer, accepted, fresh);
+  for (const { draft, zoneId: zone } of fresh) {
+    const repeated = repeats.get(draft.row);
+    const like = repeated === undefined ? alike.get(draft.row) : { row: repeated };
+    if (like) note(draft.row, "name", "row" in like ? "like_row" : "like_project", { like });
+    const isTaken = !like || decisions.get(draft.row) === "import";
+    outcomes.set(draft.row, isTaken ? { outcome: "new", draft, zoneId: zone } : { outcome: "duplicate", draft });
+  }
+  const planned = readings.map(({ row }): Planned => outcomes.get(row) ?? { outcome: "refused", row });
+  const lines = new Map(table.rows.map(({ row, line }) => [row, line]));
+  const inOrder = problems.map((problem) => ({ ...problem, line: lines.get(problem.row) })).sort((a, b) => a.row - b.row);
+  return { planned, problems: inOrder, counts: countsOf(planned) };
+}
+
+type Placed = { draft: ProjectDraft; zoneId: string };
+type Noting = (row: number, field: RowProblem["field"], reason: ProblemReason, more?: Pick<RowProblem, "cell" | "like">) => void;
+
+/** A zone's own people import into their zone whatever a row says; an office's rows go to the zone named, else to the chosen one. */
+async function placer(tx: Tx, viewer: Viewer, chosen: string | null) {
+  type Place = { zoneId: string | null; problem?: "zone_not_found" | "zone_ambiguous" | "zone_elsewhere" };
+  const own = viewer.zoneId;
+  if (own) return (): Place => ({ zoneId: own });
+  const zones = await tx.org.findMany({ where: { kind: "zone", isActive: true }, select: { id: true, code: true, nameZh: true, nameEn: true }, orderBy: { id: "asc" }, take: 2_000 });
+  const [inSight, others] = [zones.filter(({ id }) => viewer.zoneIds.includes(id)), zones.filter(({ id }) => !viewer.zoneIds.includes(id))];
+  const [find, findOther] = [zoneFinder(inSight), zoneFinder(others)];
+  const fallback = chosen !== null && viewer.zoneIds.includes(chosen) ? chosen : null;
+  return (draft: ProjectDraft): Place => {
+    const text = draft.reported.zone ?? "";
+    const found = find(text);
+    if (found.kind === "found") return { zoneId: found.zone.id };
+    if (fallback) return { zoneId: fallback, ...(findOther(text).kind === "found" ? { problem: "zone_elsewhere" as const } : {}) };
+    return { zoneId: null, problem: found.kind === "ambiguous" ? "zone_ambiguous" : "zone_not_found" };
+  };
+}
+
+/**
+ * The same row twice is a repeat of the first; the same id with other words is refused, since nobody can say which is right.
+ * Repeats get an identity of their own, so that one that is taken all the same is known again.
+ */
+function tellRepeats(placed: Placed[], note: Noting): { accepted: Placed[]; repeats: Map<number, number> } {
+  const seen = new Map<string, { row: number; content: string; count: number }>();
+  const repeats = new Map<number, number>();
+  const accepted = placed.flatMap(({ draft, zoneId }): Placed[] => {
+    const key = `${zoneId} ${draft.identity}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, { row: draft.row, content: contentOf(draft), count: 1 });
+      return [{ draft, zoneId }];
+    }
+    if (draft.hasOwnId && contentOf(draft) !== first.content) {
+      note(draft.row, "id", "repeated_id", { like: { row: first.row } });
+      return [];
+    }
+    first.count += 1;
+    repeats.set(draft.row, first.row);
+    return [{ draft: { ...draft, identity: `${draft.identity}#${first.count}` }, zoneId }];
+  });
+  return { accepted, repeats };
+}
+
+const existingSelect = {
+  id: true,
+  zoneId: true,
+  code: true,
+  name: true,
+  publicName: true,
+  companyName: true,
+  creditCode: true,
+  kind: true,
+  countryCode: true,
+  industryCode: true,
+  industryText: true,
+  totalInvestment: true,
+  totalInvestmentCurrency: true,
+  fixedInvestment: true,
+  fixedInvestmentCurrency: true,
+  foreignCapital: true,
+  foreignCapitalCurrency: true,
+  registeredCapital: true,
+  registeredCapitalCurrency: true,
+  amountAsReported: true,
+  firstContactOn: true,
+  firstContactName: true,
+  summary: true,
+  investorId: true,
+  importIdentity: true,
+  importExtra: true,
+  teamIds: true,
+  createdById: true,
+  openedAt: true,
+  version: true,
+} satisfies Prisma.ProjectSelect;
+export type ExistingProject = Prisma.ProjectGetPayload<{ select: typeof existingSelect }>;
+
+/** As many values as one statement asks for; the rows of a large file come in portions. */
+const portion = 2_000;
+
+/**
+ * The projects that rows have become before, by row. A row whose identity belongs to a project the viewer may not see gets
+ * an identity of the viewer's own: what is hidden neither stops it nor is told of.
+ */
+async function findExisting(tx: Tx, viewer: Viewer, accepted: Placed[]): Promise<Map<number, ExistingProject>> {
+  const own = viewer.zoneId ? viewer.userId : viewer.orgId;
+  const ownIdentity = (identity: string) => `${identity}@${own}`;
+  const found = new Map<number, ExistingProject>();
+  for (const [zoneId, ofZone] of byZone(accepted)) {
+    const hidden = new Set<string>();
+    const visible = new Map<string, ExistingProject>();
+    for (const some of portions(ofZone, portion)) {
+      const identities = some.flatMap(({ draft }) => [draft.identity, ownIdentity(draft.identity)]);
+      const rows = await tx.project.findMany({
+        where: { AND: [projectScope(viewer), { zoneId, importIdentity: { in: identities } }] },
+        select: existingSelect,
+        orderBy: { id: "asc" },
+        take: identities.length,
+      });
+      for (const row of rows) visible.set(row.importIdentity ?? "", row);
+      const taken = await withSystemSight(tx, viewer, zoneId, () =>
+        tx.project.findMany({ where: { zoneId, importIdentity: { in: identities } }, select: { importIdentity: true }, orderBy: { id: "asc" }, take: identities.length }),
+      );
+      for (const { importIdentity } of taken) if (importIdentity && !visible.has(importIdentity)) hidden.add(importIdentity);
+    }
+    for (const { draft } of ofZone) {
+      const project = visible.get(draft.identity) ?? visible.get(ownIdentity(draft.identity));
+      if (project) found.set(draft.row, project);
+      else if (hidden.has(draft.identity)) draft.identity = ownIdentity(draft.identity);
+    }
+  }
+  return found;
+}
+
+function planExisting(viewer: Viewer, draft: ProjectDraft, zoneId: string, project: ExistingProject, note: Noting): Planned {
+  const extra = readImportExtra(project.importExtra);
+  if (!extra) return { outcome: "same", draft };
+  const comparison = compareDraft(draft, extra, storedColumns(project));
+  if (isUnchanged(comparison) && comparison.edited.length === 0) return { outcome: "same", draft };
+  if (!mayChange(viewer, project)) {
+    note(draft.row, "row", "not_yours", { like: { projectId: project.id, code: project.code, name: project.name } });
+    return { outcome: "refused", row: draft.row };
+  }
+  for (const field of comparison.edited) {
+    note(draft.row, "row", "edited_since", { cell: field, like: { projectId: project.id, code: project.code, name: project.name } });
+  }
+  return isUnchanged(comparison) ? { outcome: "same", draft } : { outcome: "changed", draft, zoneId, project, comparison };
+}
+
+/** Whoever may edit the project; an office, which edits no projects, what it has imported itself. */
+function mayChange(viewer: Viewer, project: AbilitySubject & { createdById: string | null }): boolean {
+  return can(viewer, "project.edit", project) || (viewer.role === "provincial" && project.createdById === viewer.userId);
+}
+
+type Like = { row: number } | { projectId: string; code: string; name: string };
+
+/** For each row without a project of its own: the project or the earlier row it looks like. */
+async function findLikenesses(tx: Tx, viewer: Viewer, accepted: Placed[], fresh: Placed[]): Promise<Map<number, Like>> {
+  const rates = await currentRates(tx, fresh.flatMap(({ draft }) => draft.columns.totalInvestmentCurrency ?? []));
+  const candidates = fresh.map(({ draft }): Profiled<string> => ({ key: String(draft.row), profile: profileOfDraft(draft, rates) }));
+  const existing = await findExistingAlike(tx, viewer, candidates.map(({ profile }) => profile));
+  const known = new Set(accepted.map(({ draft }) => String(draft.row)));
+  const alike = findAlike([...existing.values()].map(({ entry }) => entry), candidates);
+  return new Map(
+    [...alike].flatMap(([row, other]): [number, Like][] => {
+      if (known.has(other)) return [[Number(row), { row: Number(other) }]];
+      const project = existing.get(other)?.project;
+      return project ? [[Number(row), { projectId: project.id, code: project.code, name: project.name }]] : [];
+    }),
+  );
+}
+
+function profileOfDraft({ columns, investor, reported }: ProjectDraft, rates: readonly ExchangeRate[]): LikenessProfile {
+  const { totalInvestment: amount, totalInvestmentCurrency: currency } = columns;
+  const yuan = amount && currency ? convertMoney({ amount, currency }, "CNY", rates, businessToday()) : null;
+  return profileOf({
+    name: columns.name,
+    otherName: reported.name_en ?? null,
+    investor: investor?.name ?? null,
+    place: [reported.province, reported.zone].filter(Boolean).join(" ") || null,
+    sector: reported.sector ?? columns.industryText,
+    date: reported.date ?? null,
+    yuan: yuan?.ok ? Number(yuan.money.amount) : null,
+  });
+}
+
+function countsOf(planned: Planned[]): ImportCounts {
+  const count = (outcome: Planned["outcome"]) => planned.filter((one) => one.outcome === outcome).length;
+  return {
+    rows: planned.length,
+    new: count("new"),
+    changed: count("changed"),
+    same: count("same"),
+    duplicates: count("duplicate"),
+    refused: count("refused"),
+    written: 0,
+  };
+}
+
+export function byZone<Item extends { zoneId: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const zones = new Map<string, Item[]>();
+  for (const item of items) {
+    const held = zones.get(item.zoneId);
+    if (held) held.push(item);
+    else zones.set(item.zoneId, [item]);
+  }
+  return zones;
+}
+
+export function* portions<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}

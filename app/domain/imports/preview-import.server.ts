@@ -1,0 +1,45 @@
+import type { Viewer } from "~/domain/access/viewer";
+import { asViewer } from "~/platform/db/db.server";
+import { guessMapping, sampleSize } from "./guess-mapping";
+import { previewOf, readChoices, readMapping } from "./import-preview";
+import { planImport } from "./plan-import.server";
+import { readTable } from "./read-table";
+
+/** A large table is planned under one look at the database. */
+export const longestImportMs = 240_000;
+
+export type PreviewImportResult = { ok: true } | { ok: false; reason: "not-found" | "written" | "unreadable" };
+
+/**
+ * Reads an uploaded file and keeps what importing it would do; proposes the columns if nobody has chosen them yet.
+ *
+ * Writes nothing but the import itself. Runs in a process of its own: see `app/jobs/importer.server.ts`.
+ */
+export async function previewImport(viewer: Viewer, importId: string): Promise<PreviewImportResult> {
+  return asViewer(
+    viewer,
+    async (tx): Promise<PreviewImportResult> => {
+      const row = await tx.projectImport.findFirst({
+        where: { id: importId, userId: viewer.userId, orgId: viewer.orgId },
+        select: { content: true, mapping: true, choices: true, zoneId: true, state: true },
+      });
+      if (!row) return { ok: false, reason: "not-found" };
+      if (row.state === "written" || row.state === "discarded") return { ok: false, reason: "written" };
+      const read = readTable(Buffer.from(row.content));
+      if (!read.ok) {
+        await tx.projectImport.updateMany({ where: { id: importId }, data: { failure: read.reason, workingSince: null } });
+        return { ok: false, reason: "unreadable" };
+      }
+      const { table } = read;
+      const mapping = readMapping(row.mapping) ?? guessMapping(table.headers, table.rows.slice(0, sampleSize).map(({ cells }) => cells));
+      const decisions = new Map(readChoices(row.choices).imported.map((one) => [one, "import"] as const));
+      const plan = await planImport(tx, viewer, { table, mapping, zoneId: row.zoneId, decisions });
+      await tx.projectImport.updateMany({
+        where: { id: importId, state: { in: ["uploaded", "previewed"] } },
+        data: { state: "previewed", mapping, preview: previewOf(table, plan), problems: plan.problems, counts: plan.counts, failure: null, workingSince: null },
+      });
+      return { ok: true };
+    },
+    { timeout: longestImportMs },
+  );
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Viewer } from "~/domain/access/viewer";
+import { type ProgramEnd, runProgram } from "~/platform/child/run-program.server";
+import { asViewer } from "~/platform/db/db.server";
+import { longestImportMs } from "./preview-import.server";
+
+/** Heap of the process that reads a file; with the rest of a process this stays under half a gigabyte. */
+const heapMegabytes = 384;
+const timeMs = longestImportMs + 20_000;
+/** How long a page waits before it says that the work goes on. */
+const patienceMs = 6_000;
+
+export type WorkResult = { ok: true; isFinished: boolean } | { ok: false; reason: "not-found" | "at-work" | "busy" };
+
+/**
+ * Has an import looked at or written by a process of its own, and waits a moment for it.
+ *
+ * One at a time for an import. Whether it is finished, and how, stands in the import's row; the page asks again.
+ */
+export async function workOnImport(viewer: Viewer, importId: string, task: "preview" | "write"): Promise<WorkResult> {
+  const claimed = await claim(viewer, importId);
+  if (claimed !== "claimed") return { ok: false, reason: claimed };
+  const work = runProgram("importer", [task, importId, viewer.userId, viewer.membershipId], { heapMegabytes, timeMs });
+  if (!work) {
+    await release(viewer, importId, null);
+    return { ok: false, reason: "busy" };
+  }
+  const finished = work.then(async (end) => {
+    if (end !== "done") await release(viewer, importId, failures[end]).catch(() => undefined);
+    return true;
+  });
+  return { ok: true, isFinished: await Promise.race([finished, sleep(patienceMs, false)]) };
+}
+
+const failures: Record<Exclude<ProgramEnd, "done">, string> = { failed: "failed", "timed-out": "timed_out", "out-of-memory": "out_of_memory" };
+
+function claim(viewer: Viewer, importId: string): Promise<"claimed" | "not-found" | "at-work"> {
+  return asViewer(viewer, async (tx) => {
+    const own = { id: importId, userId: viewer.userId, orgId: viewer.orgId };
+    const taken = await tx.projectImport.updateMany({
+      where: { ...own, OR: [{ workingSince: null }, { workingSince: { lt: givenUpBefore() } }] },
+      data: { workingSince: new Date(), failure: null },
+    });
+    if (taken.count === 1) return "claimed";
+    return (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work";
+  });
+}
+
+function release(viewer: Viewer, importId: string, failure: string | null): Promise<unknown> {
+  return asViewer(viewer, (tx) => tx.projectImport.updateMany({ where: { id: importId }, data: { workingSince: null, failure } }));
+}
+
+/** Work that began before this has ended without a word: its process was killed together with ours. */
+export function givenUpBefore(): Date {
+  return new Date(Date.now() - timeMs - 5_000);
+}

@@ -1,0 +1,61 @@
+import { canImportProjects } from "~/domain/access/abilities";
+import type { Viewer } from "~/domain/access/viewer";
+import { recordDenied } from "~/domain/activity/record-audit.server";
+import { asViewer } from "~/platform/db/db.server";
+import { hasSomethingToWrite } from "./import-counts";
+import { previewOf, readChoices, readMapping } from "./import-preview";
+import { planImport } from "./plan-import.server";
+import { longestImportMs } from "./preview-import.server";
+import { readTable } from "./read-table";
+import { lockImports, writePlan } from "./write-plan.server";
+
+export type WriteImportResult =
+  | { ok: true; written: number }
+  | { ok: false; reason: "forbidden" | "not-found" | "not-previewed" | "refused-rows" | "nothing-to-write" | "unreadable" };
+
+/**
+ * Writes an import that was looked at: all of it or nothing, once.
+ *
+ * What is there meanwhile counts, not what the preview saw: the plan is made again under a lock. Rows that are refused stop
+ * everything unless they are to be skipped. A second call, and one after a kill that came too late, changes nothing.
+ * Source: security cases B8, E2.
+ */
+export async function writeImport(viewer: Viewer, importId: string): Promise<WriteImportResult> {
+  if (!canImportProjects(viewer)) {
+    await recordDenied(viewer, { action: "project.import", subjectType: "project_import", subjectId: importId });
+    return { ok: false, reason: "forbidden" };
+  }
+  return asViewer(
+    viewer,
+    async (tx): Promise<WriteImportResult> => {
+      await lockImports(tx, viewer);
+      await tx.$queryRaw`SELECT id FROM project_import WHERE id = ${importId}::uuid FOR UPDATE`;
+      const row = await tx.projectImport.findFirst({
+        where: { id: importId, userId: viewer.userId, orgId: viewer.orgId },
+        select: { id: true, fileName: true, content: true, mapping: true, choices: true, zoneId: true, state: true },
+      });
+      if (!row) return { ok: false, reason: "not-found" };
+      const mapping = readMapping(row.mapping);
+      if (row.state !== "previewed" || !mapping) return { ok: false, reason: "not-previewed" };
+      const read = readTable(Buffer.from(row.content));
+      if (!read.ok) return { ok: false, reason: "unreadable" };
+
+      const choices = readChoices(row.choices);
+      const decisions = new Map(choices.imported.map((one) => [one, "import"] as const));
+      const plan = await planImport(tx, viewer, { table: read.table, mapping, zoneId: row.zoneId, decisions });
+      const seen = { preview: previewOf(read.table, plan), problems: plan.problems };
+      const refusal = plan.counts.refused > 0 && !choices.isSkippingRefused ? "refused-rows" : hasSomethingToWrite(plan.counts) ? null : "nothing-to-write";
+      if (refusal) {
+        await tx.projectImport.updateMany({ where: { id: row.id }, data: { ...seen, counts: plan.counts, workingSince: null, failure: refusal } });
+        return { ok: false, reason: refusal };
+      }
+      const written = await writePlan(tx, viewer, plan, { id: row.id, fileName: row.fileName });
+      await tx.projectImport.updateMany({
+        where: { id: row.id },
+        data: { ...seen, state: "written", counts: { ...plan.counts, written }, writtenAt: new Date(), workingSince: null, failure: null },
+      });
+      return { ok: true, written };
+    },
+    { timeout: longestImportMs },
+  );
+}
