@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { GuardBox } from "~/components/measures/guard-box";
+import { NeedMeasures } from "~/components/measures/need-measures";
 import { NeedAnswer } from "~/components/needs/need-answer";
 import { useNeedActions } from "~/components/needs/need-actions";
 import { NeedClockCard } from "~/components/needs/need-clock-card";
@@ -7,11 +9,9 @@ import { NeedContent } from "~/components/needs/need-content";
 import { NeedEnding } from "~/components/needs/need-ending";
 import { NeedFiles } from "~/components/needs/need-files";
 import { NeedFollowUps } from "~/components/needs/need-follow-ups";
-import { NeedGuards } from "~/components/needs/need-guards";
 import { NeedHistory } from "~/components/needs/need-history";
 import { NeedPersons } from "~/components/needs/need-persons";
 import { NeedStateTag } from "~/components/needs/need-state-tag";
-import { Section } from "~/components/ui/card";
 import { WorkingDaysLeft } from "~/components/ui/days";
 import { LightMark } from "~/components/ui/light-mark";
 import { PageHeader } from "~/components/ui/page-header";
@@ -74,8 +74,12 @@ export default function NeedWithMeasures() {
         secondary={secondary}
         menu={menu}
       />
-      <NeedGuards guards={need.guards} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      {need.measures && need.measures.guards.length > 0 ? (
+        <div className="mb-4">
+          <GuardBox guards={need.measures.guards} />
+        </div>
+      ) : null}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-4">
           <NeedEnding need={need} />
           <NeedAnswer need={need} />
@@ -83,14 +87,10 @@ export default function NeedWithMeasures() {
           <NeedContent need={need} />
           <NeedPersons need={need} />
         </div>
-        <Section id="measures" title={t("page.measures")}>
-          <p className="text-muted">{t("page.measuresLater")}</p>
-        </Section>
-      </div>
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <NeedFollowUps need={need} />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">{need.measures ? <NeedMeasures measures={need.measures} /> : null}</div>
         <div className="grid gap-4">
-          <NeedFiles need={need} uploadHref={null} />
+          <NeedFollowUps need={need} />
+          <NeedFiles need={need} />
           <NeedHistory need={need} />
         </div>
       </div>

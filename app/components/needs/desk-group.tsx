@@ -13,7 +13,7 @@ import { StepForm } from "./step-form";
 
 /** One group of a liaison's desk: each need with its clock, the little of its project, and what to do next. */
 export function DeskGroup({ group, title, rows }: { group: GroupCode; title: string; rows: DeskRow[] }) {
-  const { t, language } = useTranslation("needs");
+  const { t } = useTranslation("needs");
   const name = useCodeName();
   if (rows.length === 0) return null;
   return (
@@ -27,47 +27,52 @@ export function DeskGroup({ group, title, rows }: { group: GroupCode; title: str
           {
             key: "need",
             head: t("name"),
+            isCut: true,
             cell: (row) => (
-              <span className="inline-flex flex-wrap items-center gap-x-2">
+              <span title={`${row.code} ${row.title}`}>
                 <TextLink quiet href={`/needs/${row.id}`}>
                   {row.title}
                 </TextLink>
-                <Tag>{name("needCategory", row.category)}</Tag>
-                {row.isMine ? <Tag tone="accent">{t("desk.mine")}</Tag> : null}
+              </span>
+            ),
+          },
+          {
+            key: "category",
+            head: t("category"),
+            isTight: true,
+            cell: (row) => (
+              <span className="inline-flex gap-1">
+                {name("needCategory", row.category)}
                 {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
               </span>
             ),
           },
           { key: "light", head: t("light"), isTight: true, cell: (row) => <LightMark light={row.light.light} /> },
-          {
-            key: "days",
-            head: t("daysLeft"),
-            isTight: true,
-            cell: (row) => (
-              <NeedDays
-                light={row.light}
-                isPaused={row.state === "waiting"}
-                warning={t("page.missingYears", { years: row.light.missingYears.join(language === "en" ? ", " : "、") })}
-              />
-            ),
-          },
-          { key: "due", head: t("dueOn"), isTight: true, cell: (row) => <DateText date={row.dueOn} /> },
-          {
-            key: "project",
-            head: t("project"),
-            cell: (row) => (
-              <>
-                {row.project.name}
-                {row.project.investorName ? <span className="text-faint"> {row.project.investorName}</span> : null}
-              </>
-            ),
-          },
+          { key: "days", head: t("daysLeft"), isTight: true, cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} /> },
+          { key: "due", head: t("dueOn"), isTight: true, from: "lg", cell: (row) => <DateText date={row.dueOn} weekday={false} /> },
+          { key: "project", head: t("project"), isCut: true, cell: (row) => <ProjectInBrief row={row} /> },
           { key: "stage", head: t("stage"), isTight: true, from: "lg", cell: (row) => name("stage", row.project.stage) },
-          { key: "site", head: t("site"), from: "xl", cell: (row) => row.project.site ?? "—" },
+          {
+            key: "liaison",
+            head: t("liaison"),
+            isTight: true,
+            from: "xl",
+            cell: (row) => (row.isMine ? t("desk.mine") : (row.liaison ?? <span className="text-faint">{t("noLiaison")}</span>)),
+          },
           { key: "next", head: t("desk.next"), isTight: true, cell: (row) => <NextStep row={row} /> },
         ]}
       />
     </Section>
+  );
+}
+
+/** Its name and investor; a sensitive project's investor is not told. */
+function ProjectInBrief({ row: { project } }: { row: DeskRow }) {
+  return (
+    <span title={[project.name, project.investorName, project.site].filter(Boolean).join(" · ")}>
+      {project.name}
+      {project.investorName ? <span className="text-faint"> {project.investorName}</span> : null}
+    </span>
   );
 }
 

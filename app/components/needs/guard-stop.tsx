@@ -1,8 +1,8 @@
 import { Checkbox } from "~/components/forms/choices";
+import { GuardTitle } from "~/components/measures/guard-box";
 import { Callout } from "~/components/ui/callout";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
-import { GuardTitle } from "./need-guards";
 
 /** Inside a need's form: the prohibitions its words touch, and the tick that says they were read. */
 export function GuardStop({ guards }: { guards: GuardFinding[] }) {

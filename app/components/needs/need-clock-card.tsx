@@ -32,7 +32,7 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
         </p>
       </div>
       {isPaused && clock.pausedOn ? (
-        <div className="mt-3 border-t pt-3">
+        <div className="mt-3 border-t border-line pt-3">
           <p>
             <DateText date={clock.pausedOn} /> {t("actions.pause")}
             {language === "en" ? ": " : "："}

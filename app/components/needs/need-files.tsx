@@ -8,7 +8,7 @@ import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 
 /** The need's files, each a download, and the way to add one. */
-export function NeedFiles({ need, uploadHref }: { need: NeedPage; uploadHref: string | null }) {
+export function NeedFiles({ need }: { need: NeedPage }) {
   const { t } = useTranslation("needs");
   const name = useCodeName();
   return (
@@ -17,8 +17,8 @@ export function NeedFiles({ need, uploadHref }: { need: NeedPage; uploadHref: st
       title={t("page.files")}
       meta={need.files.length || undefined}
       action={
-        uploadHref ? (
-          <ButtonLink href={uploadHref} size="small" icon="plus">
+        need.actions.includes("follow_up") ? (
+          <ButtonLink href={`/needs/${need.id}/evidence/new`} size="small" icon="plus">
             {t("page.addFile")}
           </ButtonLink>
         ) : undefined

@@ -1,6 +1,5 @@
 import { DateInput } from "~/components/forms/date-input";
 import { Form, FormGrid } from "~/components/forms/form";
-import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { Button } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
@@ -86,11 +85,9 @@ function QuickFollowUp({ need }: { need: NeedPage }) {
         <DateInput name="nextOn" label={t("followUp.nextOn")} />
       </FormGrid>
       <input type="hidden" name="on" value={need.today} />
-      <div className="flex flex-wrap items-center gap-x-4">
-        <SubmitRow label={t("followUp.submit")} />
-        <TextLink href={page} className="text-muted">
-          {t("followUp.title")}
-        </TextLink>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button icon="plus">{t("followUp.submit")}</Button>
+        <TextLink href={page}>{t("followUp.more")}</TextLink>
       </div>
     </Form>
   );

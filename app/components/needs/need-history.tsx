@@ -2,6 +2,8 @@ import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
 import { PersonName } from "~/components/ui/person-name";
 import { Timeline } from "~/components/ui/timeline";
+import { linkStates } from "~/domain/measures/link-states";
+import { revealPurposes } from "~/domain/needs/codes";
 import type { NeedPage } from "~/domain/needs/need-page.server";
 import { type CodeGroup, useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
@@ -27,8 +29,9 @@ export function NeedHistory({ need }: { need: NeedPage }) {
           ),
           body: (
             <>
-              <p className="max-w-measure whitespace-pre-line">{sentence(entry)}</p>
-              {entry.kind === "need.edited" ? <Changes entry={entry} /> : null}
+              <p>{sentence(entry)}</p>
+              {typeof entry.detail["note"] === "string" ? <p className="max-w-measure whitespace-pre-line text-muted">{entry.detail["note"]}</p> : null}
+              {entry.detail["action"] === "edit" ? <Changes entry={entry} /> : null}
             </>
           ),
         }))}
@@ -58,22 +61,30 @@ const actions = [
 
 /** The sentence of a line of history, from what its command wrote. */
 function useSentence() {
-  const { t } = useTranslation("needs");
+  const { t, language } = useTranslation("needs");
   const name = useCodeName();
   return ({ kind, detail, changes }: Entry): string => {
     const said = (key: string) => (typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "");
     const action = actions.find((one) => one === detail["action"]);
-    if (action) return t(`history.${action}`, { note: said("note"), dueOn: said("dueOn"), person: said("person") });
+    if (action) return t(`history.${action}`, { person: said("person") });
+    if (changes[0]?.field === "judgement") {
+      const to = changes[0].to;
+      const condition = said(language === "en" ? "conditionEn" : "conditionZh");
+      return t("history.judgement", { key: said("measureKey"), condition, answer: to === null ? t("unknownYet") : t(to ? "yes" : "no") });
+    }
     switch (kind) {
       case "need.resumed":
         return t("history.resume", { count: Number(detail["pausedWorkingDays"] ?? 0), dueOn: said("dueOn") });
       case "need.rated":
         return t("history.rate", { rating: String(changes[0]?.to ?? "") });
       case "need.revealed":
-        return t("history.reveal", { purpose: name("revealPurpose", said("purpose") as "check_identity") });
+        return t("history.reveal", { purpose: name("revealPurpose", revealPurposes.find((one) => one === detail["purpose"]) ?? "check_identity") });
       case "link.changed": {
-        const state = said("state") || String(changes.find(({ field }) => field === "state")?.to ?? "");
-        return t("history.link", { key: said("key") || said("measureKey"), state: state ? name("linkState", state as "linked") : "" });
+        const to = changes.find(({ field }) => field === "link")?.to;
+        const state = linkStates.find((one) => one === to);
+        const key = said("measureKey") || said("measure");
+        if (state) return t("history.link", { key, state: name("linkState", state) });
+        return t(to === null ? "history.unlinked" : "history.linkOther", { key });
       }
       case "evidence.added":
       case "evidence.removed":

@@ -1,7 +1,6 @@
 import { ButtonLink } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
-import { EmptyState } from "~/components/ui/empty-state";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
 import type { NeedPage } from "~/domain/needs/need-page.server";
@@ -29,7 +28,7 @@ export function NeedPersons({ need }: { need: NeedPage }) {
         caption={t("person.listCaption")}
         rows={need.persons}
         rowKey={(person) => person.id}
-        empty={<EmptyState title={t("page.personsEmpty")} icon="person" />}
+        empty={<p className="px-4 py-3 text-muted">{t("page.personsEmpty")}</p>}
         columns={[
           { key: "name", head: t("fields.personName"), isTight: true, cell: (person) => person.nameMasked },
           { key: "nationality", head: t("fields.nationality"), isTight: true, cell: (person) => countryName(person.nationality, language) },
@@ -61,7 +60,7 @@ export function NeedPersons({ need }: { need: NeedPage }) {
           },
         ]}
       />
-      <p className="border-t px-4 py-2 text-xs text-muted">{t("page.personsNote")}</p>
+      <p className="border-t border-line px-4 py-2 text-xs text-muted">{t("page.personsNote")}</p>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { DateText } from "~/components/ui/date-text";
 import { LightMark } from "~/components/ui/light-mark";
+import { Dash } from "~/components/ui/money";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
@@ -11,10 +12,9 @@ import { NeedStateTag } from "./need-state-tag";
 
 /** Needs in rows, by due date. */
 export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element }) {
-  const { t, language } = useTranslation("needs");
+  const { t } = useTranslation("needs");
   const name = useCodeName();
   const pick = useBilingual();
-  const warning = (years: number[]) => t("page.missingYears", { years: years.join(language === "en" ? ", " : "、") });
   return (
     <Table
       caption={t("list.caption")}
@@ -25,49 +25,56 @@ export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element
         {
           key: "need",
           head: t("name"),
+          isCut: true,
           cell: (row) => (
-            <span className="inline-flex flex-wrap items-center gap-x-2">
+            <span title={`${row.code} ${row.title}`}>
               <TextLink quiet href={`/needs/${row.id}`}>
                 {row.title}
               </TextLink>
+            </span>
+          ),
+        },
+        { key: "category", head: t("category"), isTight: true, cell: (row) => name("needCategory", row.category) },
+        {
+          key: "state",
+          head: t("state"),
+          isTight: true,
+          cell: (row) => (
+            <span className="inline-flex gap-1">
+              <NeedStateTag state={row.state} answerKind={row.answerKind} />
               {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
               {row.hasFinding ? <Tag tone="outline">{t("finding")}</Tag> : null}
             </span>
           ),
         },
-        { key: "category", head: t("category"), isTight: true, cell: (row) => name("needCategory", row.category) },
-        { key: "state", head: t("state"), isTight: true, cell: (row) => <NeedStateTag state={row.state} answerKind={row.answerKind} /> },
-        { key: "light", head: t("light"), isTight: true, cell: (row) => (row.light.daysLeft === null ? "—" : <LightMark light={row.light.light} />) },
-        {
-          key: "days",
-          head: t("daysLeft"),
-          isTight: true,
-          cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} warning={warning(row.light.missingYears)} />,
-        },
-        { key: "due", head: t("dueOn"), isTight: true, from: "lg", cell: (row) => <DateText date={row.dueOn} /> },
+        { key: "light", head: t("light"), isTight: true, cell: (row) => (row.light.daysLeft === null ? <Dash /> : <LightMark light={row.light.light} />) },
+        { key: "days", head: t("daysLeft"), isTight: true, cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} /> },
+        { key: "due", head: t("dueOn"), isTight: true, from: "lg", cell: (row) => <DateText date={row.dueOn} weekday={false} /> },
         {
           key: "department",
           head: t("department"),
-          cell: (row) => (
-            <>
-              {row.department ? pick(row.department) : <span className="text-faint">—</span>}
-              {row.liaison ? <span className="text-faint"> {row.liaison}</span> : null}
-            </>
-          ),
+          isCut: true,
+          cell: (row) => {
+            const who = [row.department && pick(row.department), row.liaison].filter(Boolean).join(" ");
+            return row.department ? <span title={who}>{pick(row.department)}</span> : <Dash />;
+          },
         },
         {
           key: "project",
           head: t("project"),
-          cell: (row) =>
-            row.project.canOpen ? (
-              <TextLink quiet href={`/projects/${row.project.id}`}>
-                {row.project.name}
-              </TextLink>
-            ) : (
-              row.project.name
-            ),
+          isCut: true,
+          cell: (row) => (
+            <span title={row.project.name}>
+              {row.project.canOpen ? (
+                <TextLink quiet href={`/projects/${row.project.id}`}>
+                  {row.project.name}
+                </TextLink>
+              ) : (
+                row.project.name
+              )}
+            </span>
+          ),
         },
-        { key: "code", head: t("code"), isTight: true, from: "xl", hideOnCard: true, cell: (row) => <span className="text-faint">{row.code}</span> },
       ]}
     />
   );

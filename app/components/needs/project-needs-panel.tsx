@@ -1,6 +1,8 @@
 import { ButtonLink } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
+import { WorkingDaysLeft } from "~/components/ui/days";
+import { Icon } from "~/components/ui/icon";
 import { LightMark } from "~/components/ui/light-mark";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
@@ -8,7 +10,6 @@ import { measureHref } from "~/domain/measures/measure-href";
 import type { ProjectNeed } from "~/domain/needs/project-needs.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
-import { NeedDays } from "./need-days";
 import { NeedStateTag } from "./need-state-tag";
 
 type ProjectNeedsPanelProps = { projectId: string; needs: { open: ProjectNeed[]; closed: ProjectNeed[] }; canRaise: boolean };
@@ -37,9 +38,9 @@ export function ProjectNeedsPanel({ projectId, needs: { open, closed }, canRaise
         </ul>
       ) : null}
       {closed.length > 0 ? (
-        <details className={open.length > 0 ? "border-t" : undefined}>
+        <details className={open.length > 0 ? "border-t border-line" : undefined}>
           <summary className="cursor-pointer px-4 py-2 text-muted">{t("panel.closed", { count: closed.length })}</summary>
-          <ul aria-label={t("panel.closedCaption")} className="border-t">
+          <ul aria-label={t("panel.closedCaption")} className="border-t border-line">
             {closed.map((need) => (
               <PanelNeed key={need.id} need={need} />
             ))}
@@ -51,12 +52,12 @@ export function ProjectNeedsPanel({ projectId, needs: { open, closed }, canRaise
 }
 
 function PanelNeed({ need }: { need: ProjectNeed }) {
-  const { t, language } = useTranslation("needs");
+  const { t } = useTranslation("needs");
   const name = useCodeName();
   const pick = useBilingual();
   const isOpen = need.light.daysLeft !== null;
   return (
-    <li className="border-t px-4 py-2 first:border-t-0">
+    <li className="border-t border-line px-4 py-2 first:border-t-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {isOpen ? <LightMark light={need.light.light} /> : null}
         <TextLink quiet href={`/needs/${need.id}`} className="min-w-0">
@@ -64,11 +65,7 @@ function PanelNeed({ need }: { need: ProjectNeed }) {
         </TextLink>
         <span className="ml-auto">
           {isOpen ? (
-            <NeedDays
-              light={need.light}
-              isPaused={need.state === "waiting"}
-              warning={t("page.missingYears", { years: need.light.missingYears.join(language === "en" ? ", " : "、") })}
-            />
+            <PanelDays days={need.light.daysLeft} isPaused={need.state === "waiting"} />
           ) : (
             <NeedStateTag state={need.state} />
           )}
@@ -88,5 +85,14 @@ function PanelNeed({ need }: { need: ProjectNeed }) {
         {need.links.length === 0 ? <span>{need.hasFinding ? t("finding") : t("panel.noLink")}</span> : null}
       </div>
     </li>
+  );
+}
+
+function PanelDays({ days, isPaused }: { days: number | null; isPaused: boolean }) {
+  return days === null ? null : (
+    <span className="inline-flex items-center gap-1">
+      {isPaused ? <Icon name="pause" className="text-faint" /> : null}
+      <WorkingDaysLeft days={days} />
+    </span>
   );
 }

@@ -97,7 +97,7 @@ function Persons({ failed }: { failed: RaiseNeedFormProps["failed"] }) {
       <p className="mb-3 text-muted">{t("raise.personsHelp")}</p>
       <div className="grid gap-3">
         {personPlaces.map((at) => (
-          <details key={at} open={at === 0 || isUsed(at)} className="rounded border p-3">
+          <details key={at} open={at === 0 || isUsed(at)} className="rounded border border-line p-3">
             <summary className="cursor-pointer">{t("raise.person", { number: at + 1 })}</summary>
             <div className="mt-3">
               <FormGrid>

@@ -9,7 +9,7 @@ import { assigneeFrom, getDepartments } from "./departments.server";
 import { fromColumns, measuredSelect, toColumns } from "./need-columns";
 import { type FieldProblem, fieldProblems, measuredFieldsOf, type MeasuredFields } from "./need-fields";
 import type { EditNeedForm } from "./need-form";
-import { getNeedGuards } from "./need-guards.server";
+import { getOffendedGuards } from "./need-guards.server";
 import type { NeedBlock } from "./need-states";
 import { onNeed } from "./on-need.server";
 
@@ -63,7 +63,7 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
     }
     if (changes.length === 0) return { ok: true, isChanged: false };
 
-    const offended = (await getNeedGuards(tx, { category: need.category, ...mine })).filter((guard) => guard.triggered);
+    const offended = await getOffendedGuards(tx, { category: need.category, ...mine });
     if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
 
     await tx.need.update({

@@ -110,7 +110,6 @@ export function getNeedPage(viewer: Viewer, needId: string) {
       escalatedAt: need.escalatedAt?.toISOString() ?? null,
       persons: need.persons.map(({ from, to, ...person }) => ({ ...person, from: from ? fromUtcDate(from) : null, to: to ? fromUtcDate(to) : null })),
       project: { ...shown, officer: name(officerId) },
-      guards: measures?.guards ?? [],
       measures,
       followUps: followUps.map(({ byId, ownerId, ...entry }) => ({ ...entry, by: name(byId), owner: name(ownerId) })),
       history: history.map(({ byId, ...entry }) => ({ ...entry, by: name(byId) })),

@@ -15,7 +15,7 @@ import { dueDate } from "./need-clock";
 import { toColumns } from "./need-columns";
 import { type FieldProblem, fieldProblems, measuredFieldsOf, personProblems } from "./need-fields";
 import type { NeedForm } from "./need-form";
-import { getNeedGuards } from "./need-guards.server";
+import { getOffendedGuards } from "./need-guards.server";
 import { getNeedLimits } from "./need-limits.server";
 import { sealPerson } from "./seal-person.server";
 
@@ -53,7 +53,7 @@ export async function raiseNeed(viewer: Viewer, input: RaiseNeed): Promise<Raise
     if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };
 
     const said = { category: form.category, title: form.title, detail: form.detail ?? null };
-    const offended = (await getNeedGuards(tx, { ...said, ...fields })).filter((guard) => guard.triggered);
+    const offended = await getOffendedGuards(tx, { ...said, ...fields });
     if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
 
     const due = dueDate(await getWorkingCalendar(tx), await getNeedLimits(tx), form.category, businessToday());
