@@ -6,6 +6,8 @@ import {
   writeReadableStreamToWritable,
 } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { actionRoute } from "./action-route";
+import { asksForJson } from "./asks-for-json";
 import { inRequest } from "./request-scope.server";
 
 /**
@@ -16,7 +18,9 @@ export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), 
   const handle = createRequestHandler(build, mode);
   return async (req: ExpressRequest, res: ExpressResponse): Promise<void> => {
     const context: AppLoadContext = { nonce: res.locals.nonce, requestId: res.locals.requestId };
-    const response = await inRequest({ clientAddress: req.ip ?? "" }, () => handle(toRequest(req, res), context));
+    const response = await inRequest({ clientAddress: req.ip ?? "" }, async () =>
+      handle(await forScripts(toRequest(req, res), build), context),
+    );
     if (context.trouble === "viewer-gone") {
       res.redirect(303, "/login");
       return;
@@ -28,6 +32,20 @@ export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), 
     }
     await send(res, response, response.status);
   };
+}
+
+/**
+ * A script that posts and asks for JSON gets what the action answers: `_data` names its route, which from outside is
+ * refused. Without it the framework would run every loader of the page and answer its HTML.
+ */
+async function forScripts(request: Request, build: ServerBuild | (() => Promise<ServerBuild>)): Promise<Request> {
+  if (request.method !== "POST" || !asksForJson(request)) return request;
+  const { routes } = typeof build === "function" ? await build() : build;
+  const url = new URL(request.url);
+  const route = actionRoute(routes, url.pathname);
+  if (!route) return request;
+  url.searchParams.set("_data", route);
+  return new Request(url, request);
 }
 
 function toRequest(req: ExpressRequest, res: ExpressResponse): Request {

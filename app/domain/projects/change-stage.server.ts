@@ -38,16 +38,26 @@ export type ChangeStageResult =
  * until the move is written. Refused with nothing written; a move queues the notice to the team.
  * Throws only if the database fails. Source: product brief, "Stages and gates".
  */
-export async function changeStage(viewer: Viewer, input: StageForm & { projectId: string }): Promise<ChangeStageResult> {
+export async function changeStage(
+  viewer: Viewer,
+  input: StageForm & { projectId: string },
+): Promise<ChangeStageResult> {
   const { operationId, projectId, ...body } = input;
   const ability = input.force ? "project.force-stage" : "project.move";
-  const result = await onProject<ChangeStageResult>(viewer, { projectId, ability, operation: { id: operationId, body } }, (tx, project) =>
-    move(tx, viewer, project, input),
+  const result = await onProject<ChangeStageResult>(
+    viewer,
+    { projectId, ability, operation: { id: operationId, body } },
+    (tx, project) => move(tx, viewer, project, input),
   );
   return input.force && !result.ok && result.reason === "forbidden" ? { ok: false, reason: "force-forbidden" } : result;
 }
 
-async function move(tx: Tx, viewer: Viewer, project: ProjectSubject, { to, version, reason, force }: StageForm): Promise<ChangeStageResult> {
+async function move(
+  tx: Tx,
+  viewer: Viewer,
+  project: ProjectSubject,
+  { to, version, reason, force }: StageForm,
+): Promise<ChangeStageResult> {
   if (project.version !== version) return { ok: false, reason: "changed-meanwhile" };
   const [facts] = await readGateFacts(tx, [project.id]);
   if (!facts) return { ok: false, reason: "not-found" };
@@ -67,16 +77,31 @@ async function move(tx: Tx, viewer: Viewer, project: ProjectSubject, { to, versi
     data: { stage: to, stageEnteredAt: new Date(), version: { increment: 1 } },
   });
   if (moved.count === 0) return { ok: false, reason: "changed-meanwhile" };
-  await recordMove(tx, viewer, project, { from: facts.stage, to, kind, reason: reason ?? null, missing: missing.map((item) => item.key) });
+  await recordMove(tx, viewer, project, {
+    from: facts.stage,
+    to,
+    kind,
+    reason: reason ?? null,
+    missing: missing.map((item) => item.key),
+  });
   return { ok: true, from: facts.stage, to, kind, version: version + 1 };
 }
 
 type Move = { from: Stage; to: Stage; kind: StageMoveKind; reason: string | null; missing: string[] };
 
-const activityOf = { forward: "stage.moved", forced: "stage.forced", back: "stage.moved-back" } as const satisfies Record<StageMoveKind, string>;
+const activityOf = {
+  forward: "stage.moved",
+  forced: "stage.forced",
+  back: "stage.moved-back",
+} as const satisfies Record<StageMoveKind, string>;
 
 /** The move, its line in the history, its place in the audit trail when a gate was passed, and the notice to the team. */
-async function recordMove(tx: Tx, viewer: Viewer, { id: projectId, zoneId }: ProjectSubject, { from, to, kind, reason, missing }: Move): Promise<void> {
+async function recordMove(
+  tx: Tx,
+  viewer: Viewer,
+  { id: projectId, zoneId }: ProjectSubject,
+  { from, to, kind, reason, missing }: Move,
+): Promise<void> {
   const made = await tx.stageMove.create({
     data: { zoneId, projectId, kind, from, to, reason, missing, byId: viewer.userId },
     select: { id: true },
@@ -89,7 +114,13 @@ async function recordMove(tx: Tx, viewer: Viewer, { id: projectId, zoneId }: Pro
     detail: { from, to, ...(reason ? { reason } : {}), ...(missing.length > 0 ? { missing } : {}) },
   });
   if (kind === "forced") {
-    await recordAudit(tx, viewer, { action: "project.force-stage", zoneId, subjectType: "project", subjectId: projectId, detail: { from, to, missing } });
+    await recordAudit(tx, viewer, {
+      action: "project.force-stage",
+      zoneId,
+      subjectType: "project",
+      subjectId: projectId,
+      detail: { from, to, missing },
+    });
   }
   await enqueue(tx, "project-moved", { moveId: made.id, zoneId });
 }

@@ -28,14 +28,24 @@ export type ChangeStatusResult =
  * The stage stays where it is: the two are separate. Refused with nothing written.
  * Source: product brief, "Vocabulary", status.
  */
-export async function changeStatus(viewer: Viewer, input: StatusForm & { projectId: string }): Promise<ChangeStatusResult> {
+export async function changeStatus(
+  viewer: Viewer,
+  input: StatusForm & { projectId: string },
+): Promise<ChangeStatusResult> {
   const { operationId, projectId, ...body } = input;
-  return onProject<ChangeStatusResult>(viewer, { projectId, ability: "project.change-status", operation: { id: operationId, body } }, (tx, project) =>
-    change(tx, viewer, project, input),
+  return onProject<ChangeStatusResult>(
+    viewer,
+    { projectId, ability: "project.change-status", operation: { id: operationId, body } },
+    (tx, project) => change(tx, viewer, project, input),
   );
 }
 
-async function change(tx: Tx, viewer: Viewer, project: ProjectSubject, { to, reason, on, lostTo, version }: StatusForm): Promise<ChangeStatusResult> {
+async function change(
+  tx: Tx,
+  viewer: Viewer,
+  project: ProjectSubject,
+  { to, reason, on, lostTo, version }: StatusForm,
+): Promise<ChangeStatusResult> {
   if (project.version !== version) return { ok: false, reason: "changed-meanwhile" };
   const { status: from } = await tx.project.findUniqueOrThrow({ where: { id: project.id }, select: { status: true } });
   if (from === to) return { ok: false, reason: "same-status" };
@@ -49,7 +59,9 @@ async function change(tx: Tx, viewer: Viewer, project: ProjectSubject, { to, rea
     data: { status: to, statusSince: toUtcDate(on), statusReason: reason, lostTo: place, version: { increment: 1 } },
     select: { id: true },
   });
-  await tx.statusChange.createMany({ data: { zoneId, projectId, from, to, reason, on: toUtcDate(on), lostTo: place, byId: viewer.userId } });
+  await tx.statusChange.createMany({
+    data: { zoneId, projectId, from, to, reason, on: toUtcDate(on), lostTo: place, byId: viewer.userId },
+  });
   await recordActivity(tx, viewer, {
     zoneId,
     projectId,

@@ -14,7 +14,9 @@ import { projectTokens } from "./project-tokens";
 export const ExpansionForm = z.object({ name: textField(120), operationId: operationIdField() });
 export type ExpansionForm = z.output<typeof ExpansionForm>;
 
-export type CreateExpansionResult = { ok: true; projectId: string; code: string } | Refusal<"not-found" | "forbidden" | "not-at-full-capacity">;
+export type CreateExpansionResult =
+  | { ok: true; projectId: string; code: string }
+  | Refusal<"not-found" | "forbidden" | "not-at-full-capacity">;
 
 /**
  * Opens an expansion: a project of its own at stage 1, linked to the one at full capacity, with its investor, industry,
@@ -22,10 +24,15 @@ export type CreateExpansionResult = { ok: true; projectId: string; code: string 
  *
  * Source: product brief, "Stages and gates", 达产·增资.
  */
-export async function createExpansion(viewer: Viewer, input: ExpansionForm & { projectId: string }): Promise<CreateExpansionResult> {
+export async function createExpansion(
+  viewer: Viewer,
+  input: ExpansionForm & { projectId: string },
+): Promise<CreateExpansionResult> {
   const { operationId, projectId, ...body } = input;
-  return onProject<CreateExpansionResult>(viewer, { projectId, ability: "project.edit", operation: { id: operationId, body } }, (tx, parent) =>
-    create(tx, viewer, parent, input.name),
+  return onProject<CreateExpansionResult>(
+    viewer,
+    { projectId, ability: "project.edit", operation: { id: operationId, body } },
+    (tx, parent) => create(tx, viewer, parent, input.name),
   );
 }
 
@@ -51,7 +58,10 @@ async function create(tx: Tx, viewer: Viewer, parent: ProjectSubject, name: stri
   const code = await nextProjectCode(tx, zoneId, Number(today.slice(0, 4)));
   const { officerId, ...facts } = await tx.project.findUniqueOrThrow({ where: { id: parent.id }, select: inherited });
   const investor = facts.investorId
-    ? await tx.investor.findUnique({ where: { id: facts.investorId }, select: { nameZh: true, nameEn: true, aliases: true } })
+    ? await tx.investor.findUnique({
+        where: { id: facts.investorId },
+        select: { nameZh: true, nameEn: true, aliases: true },
+      })
     : null;
   const officer = viewer.role === "officer" ? viewer.userId : officerId;
   const project = { id: randomUUID(), zoneId, code, name };
@@ -72,10 +82,19 @@ async function create(tx: Tx, viewer: Viewer, parent: ProjectSubject, name: stri
     },
   });
   if (officer) {
-    await tx.projectMember.createMany({ data: { zoneId, projectId: project.id, userId: officer, teamRole: "officer", addedById: viewer.userId } });
+    await tx.projectMember.createMany({
+      data: { zoneId, projectId: project.id, userId: officer, teamRole: "officer", addedById: viewer.userId },
+    });
   }
-  await tx.stageMove.createMany({ data: { zoneId, projectId: project.id, kind: "created", to: "lead", byId: viewer.userId } });
-  await recordActivity(tx, viewer, { zoneId, projectId: project.id, kind: "project.created", detail: { code, parent: parent.code } });
+  await tx.stageMove.createMany({
+    data: { zoneId, projectId: project.id, kind: "created", to: "lead", byId: viewer.userId },
+  });
+  await recordActivity(tx, viewer, {
+    zoneId,
+    projectId: project.id,
+    kind: "project.created",
+    detail: { code, parent: parent.code },
+  });
   await refreshProject(tx, viewer, project);
   return { ok: true, projectId: project.id, code };
 }

@@ -26,7 +26,17 @@ export const ListFilters = BoardFilters.extend({
 export type ListFilters = z.output<typeof ListFilters>;
 
 /** Every filter there is, in the order of their chips. */
-export const filterKeys = ["stage", "status", "light", "flag", "need", "officer", "country", "zone", "q"] as const satisfies readonly (keyof ListFilters)[];
+export const filterKeys = [
+  "stage",
+  "status",
+  "light",
+  "flag",
+  "need",
+  "officer",
+  "country",
+  "zone",
+  "q",
+] as const satisfies readonly (keyof ListFilters)[];
 export type FilterKey = (typeof filterKeys)[number];
 
 export const listSorts = ["updated", "code", "name", "amount", "days", "light"] as const;

@@ -121,7 +121,15 @@ export async function readBoard(
 export async function readList(
   tx: Tx,
   viewer: Viewer,
-  page: { filters: ListFilters; sort: ListSort; direction: SortDirection; after?: string; before?: string; take: number },
+  page: {
+    filters: ListFilters;
+    sort: ListSort;
+    direction: SortDirection;
+    after?: string;
+    before?: string;
+    take: number;
+    mostTextMatches?: number;
+  },
 ): Promise<ProjectRow[]> {
   const { sql: key, type, isInverse } = sortKeys[page.sort];
   const isBackwards = page.before !== undefined;
@@ -136,7 +144,7 @@ export async function readList(
       SELECT ${rowColumns}, to_json(${key})#>>'{}' || '~' || p.id AS cursor
         FROM (
           SELECT p.* FROM project p
-           WHERE ${projectScopeSql(viewer)} AND ${filterSql(viewer, page.filters)} ${beyond}
+           WHERE ${projectScopeSql(viewer)} AND ${filterSql(viewer, page.filters, page.mostTextMatches)} ${beyond}
            ORDER BY ${key} ${order}, p.id ${order} LIMIT ${page.take + 1}
         ) p ${rowJoins}
        ORDER BY ${key} ${order}, p.id ${order}
@@ -174,7 +182,7 @@ const sortKeys: Record<ListSort, SortKey> = {
 export const mostTextMatches = 1_001;
 
 /** The condition of the filters, without the scope. */
-function filterSql(viewer: Viewer, filters: ListFilters): Prisma.Sql {
+function filterSql(viewer: Viewer, filters: ListFilters, textMatches = mostTextMatches): Prisma.Sql {
   const parts = [
     filters.stage && Prisma.sql`p.stage_position = ${positionOf(filters.stage)}`,
     filters.status && Prisma.sql`p.status = ${filters.status}::project_status`,
@@ -185,7 +193,7 @@ function filterSql(viewer: Viewer, filters: ListFilters): Prisma.Sql {
     filters.officer === "mine" && Prisma.sql`${viewer.userId}::uuid = ANY (p.team_ids)`,
     filters.officer && filters.officer !== "mine" && Prisma.sql`p.officer_id = ${filters.officer}::uuid`,
     filters.need && needSql(filters.need),
-    filters.q && textSql(filters.q),
+    filters.q && textSql(filters.q, textMatches),
   ].filter((part) => part !== undefined && part !== false && part !== "");
   return parts.length > 0 ? Prisma.join(parts, " AND ") : Prisma.sql`true`;
 }
@@ -202,10 +210,10 @@ function needSql(category: NeedCategory | "any"): Prisma.Sql {
 }
 
 /** A text without a letter or digit asks for nothing that could be found. */
-function textSql(text: string): Prisma.Sql {
+function textSql(text: string, most: number): Prisma.Sql {
   const tokens = searchTokens(text);
   if (tokens.length === 0) return Prisma.sql`false`;
-  return Prisma.sql`p.id = ANY (ARRAY(SELECT app_search_projects(${tokens}::text[], ${mostTextMatches})))`;
+  return Prisma.sql`p.id = ANY (ARRAY(SELECT app_search_projects(${tokens}::text[], ${most})))`;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

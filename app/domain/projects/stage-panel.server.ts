@@ -49,11 +49,17 @@ export type StagePanel = NonNullable<Awaited<ReturnType<typeof getStagePanel>>>;
  * `daysInStage` are calendar days in Asia/Shanghai. What is missing is looked up now, not taken from the kept count.
  */
 export async function getStagePanel(tx: Tx, viewer: Viewer, projectId: string) {
-  const project = await tx.project.findFirst({ where: { AND: [{ id: projectId }, projectScope(viewer)] }, select: panelSelect });
+  const project = await tx.project.findFirst({
+    where: { AND: [{ id: projectId }, projectScope(viewer)] },
+    select: panelSelect,
+  });
   if (!project) return null;
   const [facts] = await readGateFacts(tx, [project.id]);
   const { off } = await getSetting(tx, "projects.gates");
-  const people = await namesOf(tx, project.stageMoves.map((move) => move.byId));
+  const people = await namesOf(
+    tx,
+    project.stageMoves.map((move) => move.byId),
+  );
   const expansions = await tx.project.findMany({
     where: { AND: [{ parentProjectId: project.id, zoneId: project.zoneId }, projectScope(viewer)] },
     select: { id: true, code: true, name: true, stage: true },
@@ -112,12 +118,20 @@ function enteredOn(moves: { to: Stage; at: Date }[]): Partial<Record<Stage, stri
 function countsInReports(stage: Stage, verifications: { subject: string; state: VerificationState }[]) {
   return verificationSubjects
     .filter((subject) => stages.indexOf(subject) <= stages.indexOf(stage))
-    .map((subject) => ({ subject, state: verifications.find((one) => one.subject === subject)?.state ?? ("none" as const) }));
+    .map((subject) => ({
+      subject,
+      state: verifications.find((one) => one.subject === subject)?.state ?? ("none" as const),
+    }));
 }
 
 async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, orderBy: { id: "asc" }, take: mostMoves });
+  const users = await tx.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+    take: mostMoves,
+  });
   return new Map(users.map((user) => [user.id, user.name]));
 }
 

@@ -23,7 +23,12 @@ type NeedRow = {
  * Amounts are turned into yuan at the rates in force today; an amount without a rate makes the whole figure unknown.
  * Raw SQL because sums over converted entries are beyond the client and one project would take it seven round trips.
  */
-export async function readLightFacts(tx: Tx, projectIds: readonly string[], now: Now, limits: NeedLimits): Promise<LightFacts[]> {
+export async function readLightFacts(
+  tx: Tx,
+  projectIds: readonly string[],
+  now: Now,
+  limits: NeedLimits,
+): Promise<LightFacts[]> {
   type Row = { facts: Omit<LightFacts, "needs"> & { needs: NeedRow[] } };
   const rows = await tx.$queryRaw<Row[]>`
     WITH rate AS (
@@ -58,7 +63,10 @@ export async function readLightFacts(tx: Tx, projectIds: readonly string[], now:
     ) f`;
   return rows.map(({ facts }) => ({
     ...facts,
-    needs: facts.needs.map((need) => ({ ...need, light: needLight(clockOf(need), { today: now.today, calendar: now.calendar, limits }) })),
+    needs: facts.needs.map((need) => ({
+      ...need,
+      light: needLight(clockOf(need), { today: now.today, calendar: now.calendar, limits }),
+    })),
   }));
 }
 

@@ -84,7 +84,9 @@ export function projectLight(facts: LightFacts, thresholds: LightThresholds, now
     needsLight(facts.needs, "need_due"),
     needsLight(facts.needs, "grievance_late"),
   ].filter((light) => light !== null);
-  const lights = found.filter((light) => light.level !== "green" || light.missingYears.length > 0).sort((a, b) => lightWeight[b.level] - lightWeight[a.level]);
+  const lights = found
+    .filter((light) => light.level !== "green" || light.missingYears.length > 0)
+    .sort((a, b) => lightWeight[b.level] - lightWeight[a.level]);
   const worst = lights.find((light) => light.level !== "green");
   return { light: worst?.level ?? "green", rule: worst?.rule ?? null, lights };
 }

@@ -12,9 +12,15 @@ export type SupervisedNeed = { id: string; title: string; category: string; dueO
  * A grievance belongs to its own rule, every other need to `need_due`. Null when no need concerns the rule or all are
  * green and certain.
  */
-export function needsLight(needs: readonly SupervisedNeed[], rule: Extract<LightRule, "need_due" | "grievance_late">): Light | null {
+export function needsLight(
+  needs: readonly SupervisedNeed[],
+  rule: Extract<LightRule, "need_due" | "grievance_late">,
+): Light | null {
   const concerned = needs.filter((need) => (need.category === "grievance") === (rule === "grievance_late"));
-  const [worst] = [...concerned].sort((a, b) => lightWeight[b.light.light] - lightWeight[a.light.light] || (a.light.daysLeft ?? 0) - (b.light.daysLeft ?? 0));
+  const [worst] = [...concerned].sort(
+    (a, b) =>
+      lightWeight[b.light.light] - lightWeight[a.light.light] || (a.light.daysLeft ?? 0) - (b.light.daysLeft ?? 0),
+  );
   if (!worst) return null;
   const level = worst.light.light;
   const same = concerned.filter((need) => need.light.light === level);

@@ -1,4 +1,4 @@
-import { stages, type Stage } from "~/domain/projects/codes";
+import { type Stage, stages } from "~/domain/projects/codes";
 import { addMonths, type CalendarDate, daysBetween } from "~/values/calendar-date";
 import { workingDaysBetween } from "~/values/working-days";
 import type { LightLevel, LightRule } from "./light-codes";
@@ -8,7 +8,11 @@ import type { LightThresholds } from "./thresholds";
 type Rule = (facts: LightFacts, thresholds: LightThresholds, now: Now) => Light | null;
 
 /** No assessment and no substantive interaction yet, counted in working days from the day the lead was entered. */
-export const leadUnanswered: Rule = (facts, { leadUnanswered: { yellowAfterWorkingDays, redAfterWorkingDays } }, { today, calendar }) => {
+export const leadUnanswered: Rule = (
+  facts,
+  { leadUnanswered: { yellowAfterWorkingDays, redAfterWorkingDays } },
+  { today, calendar },
+) => {
   if (facts.stage !== "lead" || facts.hasAssessment || facts.lastInteractionOn) return null;
   const { days, missingYears } = workingDaysBetween(calendar, facts.createdOn, today);
   const level = days > redAfterWorkingDays ? "red" : days > yellowAfterWorkingDays ? "yellow" : "green";
@@ -23,7 +27,10 @@ export const noInteraction: Rule = (facts, { noInteraction: { yellowDays, redDay
   const days = daysBetween(since, today);
   if (days < yellowDays) return null;
   const isRed = days >= redDays;
-  return light("no_interaction", isRed ? "red" : "yellow", days, isRed ? redDays : yellowDays, { since, proposesDormant: days >= dormantDays });
+  return light("no_interaction", isRed ? "red" : "yellow", days, isRed ? redDays : yellowDays, {
+    since,
+    proposesDormant: days >= dormantDays,
+  });
 };
 
 /** Stages 4–7; of several promises the one missed longest. A promise is kept when its fact is recorded, however late. */
@@ -31,10 +38,16 @@ export const promiseMissed: Rule = (facts, { promiseMissed: { redAfterDays } }, 
   if (!isBetween(facts.stage, "signed", "production")) return null;
   const promises = [
     { promise: "start" as const, due: facts.promisedStartOn, isKept: hasStarted(facts) },
-    { promise: "production" as const, due: facts.promisedProductionOn, isKept: facts.acceptedOn !== null || facts.stage === "production" },
+    {
+      promise: "production" as const,
+      due: facts.promisedProductionOn,
+      isKept: facts.acceptedOn !== null || facts.stage === "production",
+    },
     { promise: "capacity" as const, due: facts.promisedCapacityOn, isKept: false },
   ];
-  const missed = promises.flatMap(({ promise, due, isKept }) => (due && !isKept && due < today ? [{ promise, due }] : []));
+  const missed = promises.flatMap(({ promise, due, isKept }) =>
+    due && !isKept && due < today ? [{ promise, due }] : [],
+  );
   const [longest] = missed.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (!longest) return null;
   const days = daysBetween(longest.due, today);
@@ -58,7 +71,12 @@ export const investmentBehind: Rule = (facts, { investmentBehind: { yellowPoints
   const points = round(plannedPercent - arrivedPercent);
   if (points < yellowPoints) return null;
   const isRed = points > redAbovePoints;
-  const evidence = { since: from, due: to, plannedPercent: round(plannedPercent), arrivedPercent: round(arrivedPercent) };
+  const evidence = {
+    since: from,
+    due: to,
+    plannedPercent: round(plannedPercent),
+    arrivedPercent: round(arrivedPercent),
+  };
   return light("investment_behind", isRed ? "red" : "yellow", points, isRed ? redAbovePoints : yellowPoints, evidence);
 };
 
@@ -68,7 +86,13 @@ export const notInStatistics: Rule = (facts, { notInStatistics: { yellowMonths, 
   if (!since || facts.statisticalEntryOn || !isBetween(facts.stage, "signed", "production")) return null;
   if (addMonths(since, yellowMonths) > today) return null;
   const isRed = addMonths(since, redMonths) <= today;
-  return light("not_in_statistics", isRed ? "red" : "yellow", daysBetween(since, today), isRed ? redMonths : yellowMonths, { since });
+  return light(
+    "not_in_statistics",
+    isRed ? "red" : "yellow",
+    daysBetween(since, today),
+    isRed ? redMonths : yellowMonths,
+    { since },
+  );
 };
 
 /** In the brief's order. */
@@ -79,7 +103,11 @@ function light(rule: LightRule, level: LightLevel, value: number, threshold: num
 }
 
 /** A project has started when it broke ground, moved its equipment into a leased plant, or closed its merger. */
-function hasStarted({ actualStartOn, equipmentMovedInOn, closedOn }: { [Fact in "actualStartOn" | "equipmentMovedInOn" | "closedOn"]: CalendarDate | null }) {
+function hasStarted({
+  actualStartOn,
+  equipmentMovedInOn,
+  closedOn,
+}: { [Fact in "actualStartOn" | "equipmentMovedInOn" | "closedOn"]: CalendarDate | null }) {
   return actualStartOn !== null || equipmentMovedInOn !== null || closedOn !== null;
 }
 

@@ -7,6 +7,10 @@ import { refreshProjects } from "./refresh-projects.server";
  *
  * Call it last in every command that changes a project, its records or its needs, in the same transaction.
  */
-export async function refreshProject(tx: Tx, viewer: Pick<Viewer, "userId" | "membershipId">, project: { id: string; zoneId: string }): Promise<void> {
+export async function refreshProject(
+  tx: Tx,
+  viewer: Pick<Viewer, "userId" | "membershipId">,
+  project: { id: string; zoneId: string },
+): Promise<void> {
   await withSystemSight(tx, viewer, project.zoneId, () => refreshProjects(tx, [project.id]));
 }

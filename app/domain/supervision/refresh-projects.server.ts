@@ -1,7 +1,7 @@
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
 import { getNeedLimits } from "~/domain/needs/need-limits.server";
-import { readGateFacts } from "~/domain/projects/gate-facts.server";
 import type { GateFacts } from "~/domain/projects/gate-facts";
+import { readGateFacts } from "~/domain/projects/gate-facts.server";
 import { type GateItemKey, missingFor } from "~/domain/projects/gates";
 import { isEnded, nextStage } from "~/domain/projects/stages";
 import { businessToday } from "~/domain/rates/rates.server";
@@ -28,7 +28,15 @@ export async function refreshProjects(tx: Tx, projectIds: readonly string[]): Pr
   const supervised = await readLightFacts(tx, projectIds, now, limits);
   const rows = supervised.flatMap((facts) => {
     const gate = gates.get(facts.id);
-    return gate ? [computed(facts, gate, { now, thresholds: settings["supervision.lights"], off: settings["projects.gates"].off })] : [];
+    return gate
+      ? [
+          computed(facts, gate, {
+            now,
+            thresholds: settings["supervision.lights"],
+            off: settings["projects.gates"].off,
+          }),
+        ]
+      : [];
   });
   await writeProjects(tx, rows);
   await writeNeeds(tx, supervised, projectIds);
@@ -70,7 +78,9 @@ async function writeProjects(tx: Tx, rows: ReturnType<typeof computed>[]): Promi
  * command comes by here itself, and waiting for it while holding the project would be waiting in a circle.
  */
 async function writeNeeds(tx: Tx, projects: readonly LightFacts[], projectIds: readonly string[]): Promise<void> {
-  const rows = projects.flatMap((project) => project.needs.map(({ id, light }) => ({ id, light: light.light, days: light.daysLeft })));
+  const rows = projects.flatMap((project) =>
+    project.needs.map(({ id, light }) => ({ id, light: light.light, days: light.daysLeft })),
+  );
   await tx.$executeRaw`
     UPDATE need n SET light = w.light, light_days = w.days
       FROM (

@@ -13,7 +13,10 @@ export const LightThresholds = z.object({
   /** Percentage points that fixed investment is behind its plan in time: yellow from, red above. */
   investmentBehind: z.object({ yellowPoints: z.number().min(0).max(100), redAbovePoints: z.number().min(0).max(100) }),
   /** Months since the start without a statistical entry. */
-  notInStatistics: z.object({ yellowMonths: z.number().int().min(1).max(60), redMonths: z.number().int().min(1).max(60) }),
+  notInStatistics: z.object({
+    yellowMonths: z.number().int().min(1).max(60),
+    redMonths: z.number().int().min(1).max(60),
+  }),
 });
 export type LightThresholds = z.output<typeof LightThresholds>;
 

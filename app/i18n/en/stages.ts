@@ -23,7 +23,8 @@ export default {
   backShort: "Move back…",
   force: "Move past the gate",
   forceTitle: "Move while items are missing",
-  forceHint: "Only a zone leader may move a project past its gate. The reason and what was missing are kept in the project's history.",
+  forceHint:
+    "Only a zone leader may move a project past its gate. The reason and what was missing are kept in the project's history.",
   forceButton: "Give a reason and move to {{stage}}",
   reason: "Reason",
   reasonHelp: "At most 2,000 characters, seen by the project's team.",
@@ -34,7 +35,12 @@ export default {
   move: "Move",
   moveOf: "Move {{name}}",
   history: "Moves",
-  historyEntry: { created: "Entered at {{to}}", forward: "Moved to {{to}}", forced: "Moved past the gate to {{to}}", back: "Moved back to {{to}}" },
+  historyEntry: {
+    created: "Entered at {{to}}",
+    forward: "Moved to {{to}}",
+    forced: "Moved past the gate to {{to}}",
+    back: "Moved back to {{to}}",
+  },
   historyReason: "Reason: {{reason}}",
   historyMissing: "Missing then: {{items}}",
   counts: "In reports",
@@ -44,9 +50,11 @@ export default {
     rejected: "{{stage}} was not verified and does not count",
     none: "{{stage}}: verification not requested, does not count yet",
   },
+  lights: "Lights",
   verification: "To verification",
   expansion: "Open an expansion",
-  expansionHint: "Further investment of a project at full capacity becomes a project of its own, linked to this one, from lead on.",
+  expansionHint:
+    "Further investment of a project at full capacity becomes a project of its own, linked to this one, from lead on.",
   expansionName: "Name of the expansion",
   expansionCreated: "The expansion project is open",
   expansions: "Expansions",
@@ -72,7 +80,8 @@ export default {
     history: "Changes of status",
     historyEntry: "{{from}} → {{to}}",
     historyLostTo: "Lost to: {{place}}",
-    proposeDormant: "No substantive interaction for more than {{days}} days: consider moving it to the reserve pool (dormant).",
+    proposeDormant:
+      "No substantive interaction for more than {{days}} days: consider moving it to the reserve pool (dormant).",
   },
   refused: {
     "not-found": "This project was not found.",

@@ -1,1 +1,19 @@
-export default {};
+export default {
+  title: "搜索",
+  titleOf: "搜索“{{q}}”",
+  label: "项目、投资方、需求、政策措施",
+  button: "搜索",
+  hint: "可输入名称、编号、一两个汉字或拼音首字母；多个词之间用空格隔开，须全部符合。",
+  projects: "项目",
+  investors: "投资方",
+  needs: "要素需求",
+  measures: "政策措施",
+  more: "还有更多，请补充关键词",
+  moreProjects: "在项目列表中查看全部",
+  projectCount_one: "{{count}} 个项目",
+  projectCount_other: "{{count}} 个项目",
+  nothing: "没有找到与“{{q}}”相关的内容",
+  nothingHint: "换一个词，或减少词数。不在您查看范围内的内容不会出现。",
+  needSerial: "需求 {{serial}}",
+  dueOn: "{{date}} 到期",
+};

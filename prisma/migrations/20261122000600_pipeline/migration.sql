@@ -44,6 +44,7 @@ CREATE INDEX project_board_idx ON project (zone_id, stage_position, stage_entere
 -- The list: one order each.
 CREATE INDEX project_zone_id_stage_entered_at_id_idx ON project (zone_id, stage_entered_at, id);
 CREATE INDEX project_zone_id_name_id_idx ON project (zone_id, name, id);
+CREATE INDEX project_zone_id_country_code_idx ON project (zone_id, country_code);
 CREATE INDEX project_by_amount_idx ON project (zone_id, coalesce(investment_cny, -1), id);
 CREATE INDEX project_by_light_idx ON project (zone_id, app_light_weight(light), id);
 

@@ -24,10 +24,12 @@ describe("forward", () => {
 
     expect(result).toEqual({ ok: true, from: "lead", to: "negotiation", kind: "forward", version: 2 });
     expect(await stored(project)).toMatchObject({ stage: "negotiation", stage_position: 2, version: 2 });
-    expect(await sql("SELECT kind, \"from\", \"to\", reason, missing, by_id FROM stage_move")).toEqual([
+    expect(await sql('SELECT kind, "from", "to", reason, missing, by_id FROM stage_move')).toEqual([
       { kind: "forward", from: "lead", to: "negotiation", reason: null, missing: [], by_id: officer.userId },
     ]);
-    expect(await sql("SELECT kind, changes FROM activity")).toEqual([{ kind: "stage.moved", changes: [{ field: "stage", from: "lead", to: "negotiation" }] }]);
+    expect(await sql("SELECT kind, changes FROM activity")).toEqual([
+      { kind: "stage.moved", changes: [{ field: "stage", from: "lead", to: "negotiation" }] },
+    ]);
     expect(await jobs()).toEqual(["project-moved"]);
   });
 
@@ -42,15 +44,29 @@ describe("forward", () => {
 
   test("days in the stage count from the move, not from the project's beginning", async () => {
     const { officer, zone } = await world();
-    const project = await makeReadyProject({ zone, officer, stage: "lead", stageEnteredAt: new Date("2025-01-01"), createdAt: new Date("2025-01-01") });
+    const project = await makeReadyProject({
+      zone,
+      officer,
+      stage: "lead",
+      stageEnteredAt: new Date("2025-01-01"),
+      createdAt: new Date("2025-01-01"),
+    });
     await move(officer, project, "negotiation");
-    const [row] = await sql<{ fresh: boolean }>("SELECT stage_entered_at > now() - interval '1 minute' AS fresh FROM project");
+    const [row] = await sql<{ fresh: boolean }>(
+      "SELECT stage_entered_at > now() - interval '1 minute' AS fresh FROM project",
+    );
     expect(row?.fresh).toBe(true);
   });
 
   test("a closed gate refuses with what is missing and where to fill it in, and nothing is written", async () => {
     const { officer, zone } = await world();
-    const project = await makeReadyProject({ zone, officer, stage: "signed", creditCode: "91350100M000100Y4A", filingCode: null });
+    const project = await makeReadyProject({
+      zone,
+      officer,
+      stage: "signed",
+      creditCode: "91350100M000100Y4A",
+      filingCode: null,
+    });
 
     const result = await move(officer, project, "registered");
 
@@ -68,14 +84,21 @@ describe("forward", () => {
   test("no stage is skipped, not even by a leader with a reason", async () => {
     const { officer, leader, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "lead" });
-    expect(await move(leader, project, "signed", { force: true, reason: "领导决定" })).toEqual({ ok: false, reason: "skips-a-stage" });
+    expect(await move(leader, project, "signed", { force: true, reason: "领导决定" })).toEqual({
+      ok: false,
+      reason: "skips-a-stage",
+    });
     await expectNothingWritten(project, "lead");
   });
 
   test("an item an administrator has switched off is not asked for", async () => {
     const { officer, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "signed", filingCode: null });
-    await ownerClient().setting.upsert({ where: { key: "projects.gates" }, create: { key: "projects.gates", value: { off: ["filing_code"] } }, update: {} });
+    await ownerClient().setting.upsert({
+      where: { key: "projects.gates" },
+      create: { key: "projects.gates", value: { off: ["filing_code"] } },
+      update: {},
+    });
     expect(await move(officer, project, "registered")).toMatchObject({ ok: true });
   });
 
@@ -92,19 +115,32 @@ describe("forward", () => {
     const { officer, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "registered" });
     await sql("UPDATE capital_entry SET voided_at = now()");
-    expect(await move(officer, project, "construction")).toMatchObject({ ok: false, missing: [{ key: "first_arrival" }] });
+    expect(await move(officer, project, "construction")).toMatchObject({
+      ok: false,
+      missing: [{ key: "first_arrival" }],
+    });
   });
 
   test("the latest assessment decides", async () => {
     const { officer, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "lead" });
-    await ownerClient().assessment.create({ data: { zoneId: zone.id, projectId: project.id, result: "reserve", on: new Date() } });
-    expect(await move(officer, project, "negotiation")).toMatchObject({ ok: false, missing: [{ key: "assessment_follow" }] });
+    await ownerClient().assessment.create({
+      data: { zoneId: zone.id, projectId: project.id, result: "reserve", on: new Date() },
+    });
+    expect(await move(officer, project, "negotiation")).toMatchObject({
+      ok: false,
+      missing: [{ key: "assessment_follow" }],
+    });
   });
 });
 
 describe("signing waits until every open need has a measure or a finding", () => {
-  const cases: [what: string, need: object, link: "proposed" | "linked" | "applied" | "granted" | "used" | "declined" | "not_relevant" | null, opens: boolean][] = [
+  const cases: [
+    what: string,
+    need: object,
+    link: "proposed" | "linked" | "applied" | "granted" | "used" | "declined" | "not_relevant" | null,
+    opens: boolean,
+  ][] = [
     ["no link", {}, null, false],
     ["a proposed link", {}, "proposed", false],
     ["a declined link", {}, "declined", false],
@@ -125,7 +161,11 @@ describe("signing waits until every open need has a measure or a finding", () =>
       if (link) await linkTo(need, link);
       const result = await move(officer, project, "signed");
       if (opens) expect(result).toMatchObject({ ok: true });
-      else expect(result).toMatchObject({ ok: false, missing: [{ key: "needs_linked", count: 1, href: `/needs/${need.id}` }] });
+      else
+        expect(result).toMatchObject({
+          ok: false,
+          missing: [{ key: "needs_linked", count: 1, href: `/needs/${need.id}` }],
+        });
     });
   }
 
@@ -159,7 +199,10 @@ describe("back and past the gate", () => {
     const project = await makeReadyProject({ zone, officer, stage: "signed" });
     expect(await move(officer, project, "negotiation")).toEqual({ ok: false, reason: "reason-needed" });
     await expectNothingWritten(project, "signed");
-    expect(await move(officer, project, "negotiation", { reason: "合同条款重谈" })).toMatchObject({ ok: true, kind: "back" });
+    expect(await move(officer, project, "negotiation", { reason: "合同条款重谈" })).toMatchObject({
+      ok: true,
+      kind: "back",
+    });
     expect(await sql("SELECT kind, reason FROM stage_move")).toEqual([{ kind: "back", reason: "合同条款重谈" }]);
   });
 
@@ -168,7 +211,10 @@ describe("back and past the gate", () => {
     const project = await makeReadyProject({ zone, officer, stage: "signed", filingCode: null });
     expect(await move(leader, project, "registered", { force: true })).toEqual({ ok: false, reason: "reason-needed" });
     await expectNothingWritten(project, "signed");
-    expect(await move(leader, project, "registered", { force: true, reason: "备案已受理" })).toMatchObject({ ok: true, kind: "forced" });
+    expect(await move(leader, project, "registered", { force: true, reason: "备案已受理" })).toMatchObject({
+      ok: true,
+      kind: "forced",
+    });
     expect(await sql("SELECT kind, reason, missing, by_id FROM stage_move")).toEqual([
       { kind: "forced", reason: "备案已受理", missing: ["filing_code"], by_id: leader.userId },
     ]);
@@ -186,8 +232,13 @@ describe("back and past the gate", () => {
   test("an officer cannot force, and the attempt is on the audit trail", async () => {
     const { officer, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "signed", filingCode: null });
-    expect(await move(officer, project, "registered", { force: true, reason: "很急" })).toEqual({ ok: false, reason: "force-forbidden" });
-    expect(await sql("SELECT action, outcome FROM audit_event")).toEqual([{ action: "project.force-stage", outcome: "denied" }]);
+    expect(await move(officer, project, "registered", { force: true, reason: "很急" })).toEqual({
+      ok: false,
+      reason: "force-forbidden",
+    });
+    expect(await sql("SELECT action, outcome FROM audit_event")).toEqual([
+      { action: "project.force-stage", outcome: "denied" },
+    ]);
     expect(await sql("SELECT FROM stage_move")).toEqual([]);
   });
 });
@@ -204,7 +255,9 @@ describe("who may move", () => {
       expect(await stored(project)).toMatchObject({ stage: "lead", version: 1 });
       expect(await sql("SELECT FROM stage_move")).toEqual([]);
       expect(await jobs()).toEqual([]);
-      expect(await sql("SELECT outcome FROM audit_event")).toEqual(reason === "forbidden" ? [{ outcome: "denied" }] : []);
+      expect(await sql("SELECT outcome FROM audit_event")).toEqual(
+        reason === "forbidden" ? [{ outcome: "denied" }] : [],
+      );
     });
   }
 
@@ -225,7 +278,10 @@ describe("what stands in the way besides the gate", () => {
   test("a project somebody has changed meanwhile", async () => {
     const { officer, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "lead", version: 3 });
-    expect(await move(officer, project, "negotiation", { version: 2 })).toEqual({ ok: false, reason: "changed-meanwhile" });
+    expect(await move(officer, project, "negotiation", { version: 2 })).toEqual({
+      ok: false,
+      reason: "changed-meanwhile",
+    });
     await expectNothingWritten(project, "lead");
   });
   test("the stage it is at", async () => {
@@ -237,7 +293,10 @@ describe("what stands in the way besides the gate", () => {
     const { officer, leader, zone } = await world();
     const project = await makeReadyProject({ zone, officer, stage: "lead", status: "lost", lostTo: "外地" });
     expect(await move(officer, project, "negotiation")).toEqual({ ok: false, reason: "ended" });
-    expect(await move(leader, project, "negotiation", { force: true, reason: "x" })).toEqual({ ok: false, reason: "ended" });
+    expect(await move(leader, project, "negotiation", { force: true, reason: "x" })).toEqual({
+      ok: false,
+      reason: "ended",
+    });
   });
 });
 
@@ -251,7 +310,9 @@ describe("many at once", () => {
     });
     const results = await Promise.all(attempts);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(new Set(results.flatMap((result) => (result.ok ? [] : [result.reason])))).toEqual(new Set(["changed-meanwhile"]));
+    expect(new Set(results.flatMap((result) => (result.ok ? [] : [result.reason])))).toEqual(
+      new Set(["changed-meanwhile"]),
+    );
     expect(await sql("SELECT FROM stage_move")).toHaveLength(1);
     expect(await sql("SELECT FROM activity")).toHaveLength(1);
     expect(await jobs()).toEqual(["project-moved"]);
@@ -295,23 +356,35 @@ async function world() {
   };
 }
 
-async function linkTo(need: { id: string; zoneId: string }, state: "proposed" | "linked" | "applied" | "granted" | "used" | "declined" | "not_relevant") {
+async function linkTo(
+  need: { id: string; zoneId: string },
+  state: "proposed" | "linked" | "applied" | "granted" | "used" | "declined" | "not_relevant",
+) {
   const measure = await ownerClient().measure.findFirstOrThrow({ orderBy: { key: "asc" } });
-  return ownerClient().needLink.create({ data: { zoneId: need.zoneId, needId: need.id, measureKey: measure.key, state } });
+  return ownerClient().needLink.create({
+    data: { zoneId: need.zoneId, needId: need.id, measureKey: measure.key, state },
+  });
 }
 
 async function stored(project: { id: string }) {
-  const [row] = await sql("SELECT stage, stage_position, version, missing_count FROM project WHERE id = $1", [project.id]);
+  const [row] = await sql("SELECT stage, stage_position, version, missing_count FROM project WHERE id = $1", [
+    project.id,
+  ]);
   return row;
 }
 
 async function jobs() {
-  const rows = await sql<{ task: string }>("SELECT t.identifier AS task FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id ORDER BY j.id");
+  const rows = await sql<{ task: string }>(
+    "SELECT t.identifier AS task FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id ORDER BY j.id",
+  );
   return rows.map((row) => row.task);
 }
 
 async function expectNothingWritten(project: { id: string }, stage: Stage) {
-  expect(await stored(project)).toMatchObject({ stage, version: project && "version" in project ? project.version : 1 });
+  expect(await stored(project)).toMatchObject({
+    stage,
+    version: project && "version" in project ? project.version : 1,
+  });
   expect(await sql("SELECT FROM stage_move")).toEqual([]);
   expect(await sql("SELECT FROM activity")).toEqual([]);
   expect(await jobs()).toEqual([]);
@@ -320,7 +393,10 @@ async function expectNothingWritten(project: { id: string }, stage: Stage) {
 /** Until a transaction has written to the table and not committed. */
 async function waitForLock(table: string) {
   for (let tries = 0; tries < 100; tries += 1) {
-    const held = await sql("SELECT FROM pg_locks WHERE relation = $1::regclass AND mode = 'RowExclusiveLock' AND granted", [table]);
+    const held = await sql(
+      "SELECT FROM pg_locks WHERE relation = $1::regclass AND mode = 'RowExclusiveLock' AND granted",
+      [table],
+    );
     if (held.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -1,5 +1,5 @@
-import type { Stage } from "~/domain/projects/codes";
 import type { Viewer } from "~/domain/access/viewer";
+import type { Stage } from "~/domain/projects/codes";
 import type { Prisma } from "~/platform/db/generated/client";
 import type { MadeOrg } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
@@ -9,11 +9,21 @@ const on = new Date("2026-03-02");
 const file = { fileName: "a.pdf", mime: "application/pdf", sizeBytes: 1, sha256: "0" };
 
 /** A project at `stage` that lacks nothing for any later stage; a test takes away what it is about. */
-export async function makeReadyProject(input: { zone: MadeOrg; officer: Viewer; stage: Stage } & Partial<Omit<Prisma.ProjectUncheckedCreateInput, "zoneId" | "stage">>) {
+export async function makeReadyProject(
+  input: { zone: MadeOrg; officer: Viewer; stage: Stage } & Partial<
+    Omit<Prisma.ProjectUncheckedCreateInput, "zoneId" | "stage">
+  >,
+) {
   const { zone, officer, stage, ...fields } = input;
   const client = ownerClient();
   const investor = await makeInvestor({ zone });
-  const money = { totalInvestment: 5e8, foreignCapital: 3e8, contractTotal: 5e8, contractForeignCapital: 3e8, fixedInvestment: 4e8 };
+  const money = {
+    totalInvestment: 5e8,
+    foreignCapital: 3e8,
+    contractTotal: 5e8,
+    contractForeignCapital: 3e8,
+    fixedInvestment: 4e8,
+  };
   const project = await makeProject({
     zone,
     officer,
@@ -67,9 +77,18 @@ export async function makeReadyProject(input: { zone: MadeOrg; officer: Viewer; 
   const record = { zoneId: zone.id, projectId: project.id };
   await client.contact.create({ data: { zoneId: zone.id, investorId: investor.id, name: "Anna Muster" } });
   await client.assessment.create({ data: { ...record, result: "follow", on } });
-  await client.interaction.create({ data: { ...record, kind: "meeting", on: new Date(), isSubstantive: true, notes: "面谈" } });
-  await client.complianceReview.create({ data: { ...record, subject: "no_planned_support", result: "cleared", reviewerName: "王五", reviewedOn: on } });
-  await client.evidence.createMany({ data: [{ ...record, ...file, kind: "credit_document" }, { ...record, ...file, kind: "contract" }] });
+  await client.interaction.create({
+    data: { ...record, kind: "meeting", on: new Date(), isSubstantive: true, notes: "面谈" },
+  });
+  await client.complianceReview.create({
+    data: { ...record, subject: "no_planned_support", result: "cleared", reviewerName: "王五", reviewedOn: on },
+  });
+  await client.evidence.createMany({
+    data: [
+      { ...record, ...file, kind: "credit_document" },
+      { ...record, ...file, kind: "contract" },
+    ],
+  });
   await client.capitalEntry.createMany({
     data: [
       { ...record, kind: "foreign_capital", amount: 1e8, currency: "CNY", arrivedOn: on },

@@ -106,7 +106,15 @@ describe("each item is missed exactly when its record or file is not there", () 
     ["construction", { kind: "merger", closedOn: null }, ["closing"]],
     [
       "construction",
-      { kind: "merger", siteObtainedOn: null, eiaDoneOn: null, constructionPermitNo: null, actualStartOn: null, foreignCapitalEntries: 0, fixedInvestmentEntries: 0 },
+      {
+        kind: "merger",
+        siteObtainedOn: null,
+        eiaDoneOn: null,
+        constructionPermitNo: null,
+        actualStartOn: null,
+        foreignCapitalEntries: 0,
+        fixedInvestmentEntries: 0,
+      },
       [],
     ],
 
@@ -150,6 +158,8 @@ test("open needs are counted and lead to the first of them", () => {
 test("every item leads to a place and has its words in both languages", () => {
   for (const item of gateItems) {
     expect(item.href(completeFacts({ unansweredNeedIds: ["n1"] }))).toMatch(/^\/(projects|needs|investors)\//);
-    expect([zh, en].map((words) => Object.keys(words.gate).some((key) => key === item.key || key === `${item.key}_other`))).toEqual([true, true]);
+    expect(
+      [zh, en].map((words) => Object.keys(words.gate).some((key) => key === item.key || key === `${item.key}_other`)),
+    ).toEqual([true, true]);
   }
 });

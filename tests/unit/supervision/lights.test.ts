@@ -37,7 +37,8 @@ const quiet: LightFacts = {
   needs: [],
 };
 
-const see = (overrides: Partial<LightFacts>, at = today) => projectLight({ ...quiet, ...overrides }, defaultThresholds, { today: at, calendar });
+const see = (overrides: Partial<LightFacts>, at = today) =>
+  projectLight({ ...quiet, ...overrides }, defaultThresholds, { today: at, calendar });
 const told = (overrides: Partial<LightFacts>, at = today) => {
   const { light, rule } = see(overrides, at);
   return rule ? `${light} ${rule}` : light;
@@ -59,7 +60,11 @@ holds("a lead that nobody has answered", [
   ["two working days", { ...silent, createdOn: "2026-11-18" }, "yellow lead_unanswered"],
   ["three working days", { ...silent, createdOn: "2026-11-17" }, "yellow lead_unanswered"],
   ["four working days", { ...silent, createdOn: "2026-11-16" }, "red lead_unanswered"],
-  ["entered on a Saturday, first working day Monday: five", { ...silent, createdOn: "2026-11-14" }, "red lead_unanswered"],
+  [
+    "entered on a Saturday, first working day Monday: five",
+    { ...silent, createdOn: "2026-11-14" },
+    "red lead_unanswered",
+  ],
   ["assessed", { hasAssessment: true, lastInteractionOn: null, createdOn: "2026-11-16" }, "green"],
   ["spoken to", { hasAssessment: false, lastInteractionOn: "2026-11-16", createdOn: "2026-11-16" }, "green"],
   ["in negotiation already", { ...silent, stage: "negotiation", createdOn: "2026-11-16" }, "green"],
@@ -86,13 +91,22 @@ holds("no substantive interaction in stages 1 to 3", [
   ["60 days", { stage: "negotiation", lastInteractionOn: "2026-09-21" }, "yellow no_interaction"],
   ["89 days", { stage: "appraisal", lastInteractionOn: "2026-08-23" }, "yellow no_interaction"],
   ["90 days", { stage: "appraisal", lastInteractionOn: "2026-08-22" }, "red no_interaction"],
-  ["never, entered 60 days ago", { stage: "negotiation", lastInteractionOn: null, createdOn: "2026-09-21" }, "yellow no_interaction"],
+  [
+    "never, entered 60 days ago",
+    { stage: "negotiation", lastInteractionOn: null, createdOn: "2026-09-21" },
+    "yellow no_interaction",
+  ],
   ["signed", { stage: "signed", lastInteractionOn: "2025-01-01" }, "green"],
-  ["in the reserve pool by decision", { stage: "negotiation", status: "dormant", lastInteractionOn: "2025-01-01" }, "green"],
+  [
+    "in the reserve pool by decision",
+    { stage: "negotiation", status: "dormant", lastInteractionOn: "2025-01-01" },
+    "green",
+  ],
 ]);
 
 test("at 180 days without interaction the reserve pool is proposed", () => {
-  const at = (since: string) => see({ stage: "negotiation", lastInteractionOn: since }).lights[0]?.evidence.proposesDormant;
+  const at = (since: string) =>
+    see({ stage: "negotiation", lastInteractionOn: since }).lights[0]?.evidence.proposesDormant;
   expect(at("2026-05-25")).toBe(false);
   expect(at("2026-05-24")).toBe(true);
 });
@@ -102,12 +116,32 @@ holds("a promised date missed in stages 4 to 7", [
   ["one day late", { stage: "signed", promisedStartOn: "2026-11-19" }, "yellow promise_missed"],
   ["90 days late", { stage: "registered", promisedStartOn: "2026-08-22" }, "yellow promise_missed"],
   ["91 days late", { stage: "registered", promisedStartOn: "2026-08-21" }, "red promise_missed"],
-  ["started, late or not", { stage: "registered", promisedStartOn: "2026-08-01", actualStartOn: "2026-11-01" }, "green"],
-  ["a leased plant starts with its equipment", { stage: "registered", promisedStartOn: "2026-08-01", equipmentMovedInOn: "2026-11-01" }, "green"],
-  ["a merger starts with its closing", { stage: "registered", promisedStartOn: "2026-08-01", closedOn: "2026-11-01" }, "green"],
-  ["not producing", { stage: "construction", actualStartOn: "2026-11-01", promisedProductionOn: "2026-11-01" }, "yellow promise_missed"],
+  [
+    "started, late or not",
+    { stage: "registered", promisedStartOn: "2026-08-01", actualStartOn: "2026-11-01" },
+    "green",
+  ],
+  [
+    "a leased plant starts with its equipment",
+    { stage: "registered", promisedStartOn: "2026-08-01", equipmentMovedInOn: "2026-11-01" },
+    "green",
+  ],
+  [
+    "a merger starts with its closing",
+    { stage: "registered", promisedStartOn: "2026-08-01", closedOn: "2026-11-01" },
+    "green",
+  ],
+  [
+    "not producing",
+    { stage: "construction", actualStartOn: "2026-11-01", promisedProductionOn: "2026-11-01" },
+    "yellow promise_missed",
+  ],
   ["producing", { stage: "production", promisedProductionOn: "2026-01-01", acceptedOn: "2026-03-01" }, "green"],
-  ["capacity not reached", { stage: "production", acceptedOn: "2026-01-01", promisedCapacityOn: "2026-08-01" }, "red promise_missed"],
+  [
+    "capacity not reached",
+    { stage: "production", acceptedOn: "2026-01-01", promisedCapacityOn: "2026-08-01" },
+    "red promise_missed",
+  ],
   ["at full capacity", { stage: "full_capacity", promisedCapacityOn: "2026-08-01" }, "green"],
   ["not signed yet", { stage: "appraisal", promisedStartOn: "2026-08-01" }, "green"],
 ]);
@@ -146,7 +180,12 @@ holds("started but not in statistics", [
   ["not started", { stage: "registered" }, "green"],
 ]);
 
-const need = (light: NeedLight["light"], daysLeft: number, category = "land", reason: NeedLight["reason"] = null): SupervisedNeed => ({
+const need = (
+  light: NeedLight["light"],
+  daysLeft: number,
+  category = "land",
+  reason: NeedLight["reason"] = null,
+): SupervisedNeed => ({
   id: `${category}${daysLeft}`,
   title: "t",
   category,
@@ -166,19 +205,40 @@ holds("needs and grievances", [
 test("the worst need is named, with how many stand beside it", () => {
   const { lights } = see({ needs: [need("red", -1), need("red", -6, "eia", "overdue"), need("yellow", 1)] });
   expect(lights).toEqual([
-    { rule: "need_due", level: "red", value: -6, threshold: 0, missingYears: [], evidence: { due: "2026-11-20", needId: "eia-6", needTitle: "t", needs: 2, needReason: "overdue" } },
+    {
+      rule: "need_due",
+      level: "red",
+      value: -6,
+      threshold: 0,
+      missingYears: [],
+      evidence: { due: "2026-11-20", needId: "eia-6", needTitle: "t", needs: 2, needReason: "overdue" },
+    },
   ]);
 });
 
 test("the worst wins and every finding stays readable, worst first", () => {
-  const { light, rule, lights } = see({ stage: "negotiation", lastInteractionOn: "2026-09-01", needs: [need("red", -2), need("yellow", 3, "grievance")] });
+  const { light, rule, lights } = see({
+    stage: "negotiation",
+    lastInteractionOn: "2026-09-01",
+    needs: [need("red", -2), need("yellow", 3, "grievance")],
+  });
   expect([light, rule]).toEqual(["red", "need_due"]);
-  expect(lights.map((one) => `${one.level} ${one.rule}`)).toEqual(["red need_due", "yellow no_interaction", "yellow grievance_late"]);
+  expect(lights.map((one) => `${one.level} ${one.rule}`)).toEqual([
+    "red need_due",
+    "yellow no_interaction",
+    "yellow grievance_late",
+  ]);
 });
 
 describe("what has ended has no lights", () => {
   for (const status of ["lost", "abandoned", "transferred"] as const) {
-    test(status, () => expect(see({ ...silent, status, createdOn: "2026-01-01", needs: [need("red", -9)] })).toEqual({ light: "green", rule: null, lights: [] }));
+    test(status, () =>
+      expect(see({ ...silent, status, createdOn: "2026-01-01", needs: [need("red", -9)] })).toEqual({
+        light: "green",
+        rule: null,
+        lights: [],
+      }),
+    );
   }
 });
 
