@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import * as db from "./db";
 import * as firstAdministrator from "./first-administrator";
+import * as importProjects from "./import";
 import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
 
 /** Every command, one file each, in the order help shows them. */
-export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, firstAdministrator.register, rotateKeys.register];
+export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, importProjects.register, firstAdministrator.register, rotateKeys.register];

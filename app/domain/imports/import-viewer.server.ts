@@ -68,3 +68,11 @@ async function zonesBelow(tx: Tx, orgId: string): Promise<string[]> {
   const zones = await tx.org.findMany({ where: { kind: "zone", path: { has: orgId } }, select: { id: true }, orderBy: { id: "asc" }, take: 1_000 });
   return zones.map(({ id }) => id);
 }
+
+/** The id of a zone by its code, for the administrator's command. */
+export function findZoneByCode(code: string): Promise<string | null> {
+  return asNobody(async (tx) => {
+    const zone = await tx.org.findFirst({ where: { kind: "zone", code }, select: { id: true } });
+    return zone?.id ?? null;
+  });
+}
