@@ -13,7 +13,11 @@ export type FindMeasure = (
   project: BuiltProject,
   category: NeedCategory,
   text: string,
-) => { key: string; conditions: { text: { zh: string; en: string }; state: string; field: string }[] } | null;
+) => {
+  key: string;
+  title: { zh: string; en: string };
+  conditions: { text: { zh: string; en: string }; state: string; field: string }[];
+} | null;
 
 type Setting = { world: World; calendar: WorkingCalendar; findMeasure: FindMeasure };
 type State = "raised" | "accepted" | "in_progress" | "waiting" | "met" | "declined";
@@ -71,7 +75,8 @@ export function addNeed(
   const allowed = workingDaysOf[wish.category] ?? otherWorkingDays;
   const dueOn = addWorkingDays(calendar, raisedOn, allowed).date;
   const isOld = addDays(dueOn, 10) < today;
-  const state = wish.state ?? stateOf(world, isOld);
+  const isVeryOld = addDays(dueOn, 45) < today;
+  const state = wish.state ?? stateOf(world, { isOld, isVeryOld });
   const isOpen = state !== "met" && state !== "declined";
   const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), today);
 
@@ -171,8 +176,14 @@ export function addNeed(
       projectId: project.id,
       needId: id,
       kind: "link.changed",
-      changes: [{ field: "state", from: null, to: "linked" }],
-      detail: { measure: found.key, serial: wish.serial, title: story.title },
+      changes: [{ field: "link", from: null, to: "linked" }],
+      detail: {
+        measureKey: found.key,
+        titleZh: found.title.zh,
+        titleEn: found.title.en,
+        serial: wish.serial,
+        need: story.title,
+      },
       byId: plan.officerId,
       at: instant(linkedOn),
     });
@@ -195,8 +206,9 @@ export function addNeed(
 }
 
 /** What is past its time is mostly met; some of it is not, and shows red. */
-function stateOf({ chance }: World, isOld: boolean): State {
-  if (isOld) return chance.happens(0.94) ? "met" : chance.happens(0.6) ? "in_progress" : "declined";
+function stateOf({ chance }: World, { isOld, isVeryOld }: { isOld: boolean; isVeryOld: boolean }): State {
+  if (isVeryOld) return chance.happens(0.94) ? "met" : "declined";
+  if (isOld) return chance.happens(0.8) ? "met" : chance.happens(0.8) ? "in_progress" : "declined";
   return chance.pick([
     "raised",
     "accepted",

@@ -281,7 +281,7 @@ function appraisal({ chance, today }: World, { mu, jobs, totalYuan }: { mu: numb
   };
 }
 
-function addMoves({ rows }: World, { id, plan, entered, createdOn }: BuiltProject): void {
+function addMoves({ rows }: World, { id, code, plan, entered, createdOn }: BuiltProject): void {
   const link = { zoneId: plan.zone.id, projectId: id, byId: plan.officerId };
   let from: Stage | null = null;
   for (const stage of stages) {
@@ -292,7 +292,7 @@ function addMoves({ rows }: World, { id, plan, entered, createdOn }: BuiltProjec
       ...link,
       kind: from ? "stage.moved" : "project.created",
       changes: from ? [{ field: "stage", from, to: stage }] : [],
-      detail: from ? { from, to: stage } : {},
+      detail: from ? { from, to: stage } : { code },
       at: instant(on),
     });
     from = stage;
@@ -443,7 +443,7 @@ function addInteractions({ rows, chance, today }: World, { id, plan, createdOn }
       zoneId: plan.zone.id,
       projectId: id,
       kind: "interaction.recorded",
-      detail: { interaction: kind },
+      detail: { interaction: kind, on, isSubstantive: true },
       byId: plan.officerId,
       at: instant(on, 14),
     });

@@ -36,6 +36,7 @@ export async function measureFinder(tx: Tx): Promise<FindMeasure> {
     return first
       ? {
           key: first.key,
+          title: catalogue.byKey.get(first.key)?.title ?? { zh: "", en: "" },
           conditions: first.conditions.map(({ text: words, state, field }) => ({ text: words, state, field })),
         }
       : null;

@@ -274,7 +274,12 @@ function open(
     ...link,
     needId: needId ?? null,
     kind: reason === "escalated" ? "need.escalated" : reason === "listed" ? "listing.recorded" : "project.reported-up",
-    detail: { note },
+    detail:
+      reason === "listed"
+        ? { level: "provincial", listName: "省重点外资项目清单", edition: today.slice(0, 4), state: "listed" }
+        : reason === "escalated"
+          ? { action: "escalate", serial: rows.need.find((need) => need.id === needId)?.serial ?? 0, title: note }
+          : { note },
     at: instant(on, 15),
   });
 }
