@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { canCreateProject } from "~/domain/access/abilities";
-import { investorScope, projectScope } from "~/domain/access/scope.server";
+import { investorScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { recordDenied } from "~/domain/activity/record-audit.server";
@@ -20,7 +20,7 @@ import { suggestFlags } from "./suggest-flags.server";
 
 export type CreateLeadResult =
   | { ok: true; projectId: string; code: string }
-  | { ok: false; reason: "forbidden" | "unknown-investor" | "unknown-parent" }
+  | { ok: false; reason: "forbidden" | "unknown-investor" }
   | { ok: false; reason: "similar-found"; similar: Similar };
 
 /**
@@ -47,7 +47,6 @@ async function create(tx: Tx, viewer: Viewer, zoneId: string, input: LeadForm): 
   }
   const chosen = await findChosen(tx, viewer, zoneId, input);
   if (chosen === "unknown") return { ok: false, reason: "unknown-investor" };
-  if (input.parentProjectId && !(await isVisible(tx, viewer, input.parentProjectId))) return { ok: false, reason: "unknown-parent" };
 
   const investorId = chosen?.id ?? (input.investor ? randomUUID() : null);
   if (investorId && !chosen && input.investor) {
@@ -69,10 +68,6 @@ async function findChosen(tx: Tx, viewer: Viewer, zoneId: string, { investorChoi
     select: { id: true, nameZh: true, nameEn: true, aliases: true },
   });
   return found ?? "unknown";
-}
-
-async function isVisible(tx: Tx, viewer: Viewer, projectId: string): Promise<boolean> {
-  return (await tx.project.count({ where: { AND: [{ id: projectId }, projectScope(viewer)] } })) > 0;
 }
 
 async function addFirstContact(tx: Tx, viewer: Viewer, { zoneId, investorId, input }: { zoneId: string; investorId: string; input: LeadForm }) {
@@ -118,8 +113,6 @@ async function addProject(tx: Tx, viewer: Viewer, { zoneId, investorId, investor
   await tx.project.createMany({
     data: {
       ...project,
-      kind: input.parentProjectId ? "expansion" : "new",
-      parentProjectId: input.parentProjectId ?? null,
       sourceChannel: input.sourceChannel,
       investorId,
       investorIsAnonymous: input.investorIsAnonymous,

@@ -102,7 +102,8 @@ async function similarProjects(tx: Tx, viewer: Viewer, name: string): Promise<Si
   });
 }
 
-async function registeredElsewhere(tx: Tx, name: string): Promise<string | null> {
+/** Since when a like investor has been registered first in some other zone; null if in none. */
+export async function registeredElsewhere(tx: Tx, name: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ since: Date | null }[]>`SELECT app_registered_elsewhere(${nameKeys(name)}::text[]) AS since`;
   return row?.since ? fromUtcDate(row.since) : null;
 }

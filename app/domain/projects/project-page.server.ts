@@ -1,4 +1,5 @@
-import { type ProjectAbility, can, canCreateProject } from "~/domain/access/abilities";
+import { z } from "zod";
+import { type ProjectAbility, can } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
@@ -34,7 +35,9 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
 
     const records = await getProjectRecords(tx, projectId);
     const history = await latestActivities(tx, projectId, lastEntries);
-    const related = await relatedProjects(tx, viewer, project);
+    const parent = project.parentProjectId
+      ? await tx.project.findFirst({ where: { AND: [{ id: project.parentProjectId }, projectScope(viewer)] }, select: { id: true, name: true, code: true, stage: true } })
+      : null;
     const firstContactOrg = project.firstContactOrgId
       ? await tx.org.findUnique({ where: { id: project.firstContactOrgId }, select: { nameZh: true, nameEn: true } })
       : null;
@@ -66,7 +69,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       statusReason: project.statusReason,
       lostTo: project.lostTo,
       flags: project.flags,
-      flagRecords: project.flagRecords,
+      flagRecords: project.flagRecords.map(({ reason, decidedAt, ...record }) => ({ ...record, ...flagReason(reason), decidedAt: decidedAt?.toISOString() ?? null })),
       isOpen: project.openedAt !== null,
       firstRegisteredAt: project.firstRegisteredAt?.toISOString() ?? null,
       protectedUntil: project.protectedUntil ? fromUtcDate(project.protectedUntil) : null,
@@ -87,7 +90,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
         responsibleLeaderId: project.responsibleLeaderId,
       },
       firstContactOrg: firstContactOrg ? { zh: firstContactOrg.nameZh, en: firstContactOrg.nameEn } : null,
-      related,
+      parent,
       people: Object.fromEntries(people),
       records,
       history,
@@ -114,10 +117,10 @@ const pageAbilities = [
 ] as const satisfies readonly ProjectAbility[];
 export type PageAbility = (typeof pageAbilities)[number];
 
-function whatMay(viewer: Viewer, project: { zoneId: string; teamIds: string[] }): Record<PageAbility | "expand", boolean> {
+function whatMay(viewer: Viewer, project: { zoneId: string; teamIds: string[] }): Record<PageAbility, boolean> {
   const answers = Object.fromEntries(pageAbilities.map((ability) => [ability, can(viewer, ability, project)]));
   // One entry per ability of the list above.
-  return { ...(answers as Record<PageAbility, boolean>), expand: canCreateProject(viewer) && viewer.zoneId === project.zoneId };
+  return answers as Record<PageAbility, boolean>;
 }
 
 function sectionsOf(project: Record<string, unknown>): Record<SectionKey, Columns> {
@@ -134,21 +137,17 @@ function peopleIn(project: PeopleColumns): (string | null)[] {
   return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, firstContactUserId, catalogueCheckedById];
 }
 
-/** The project this one expands, and those that expand it; only visible ones. */
-async function relatedProjects(tx: Tx, viewer: Viewer, project: { id: string; parentProjectId: string | null }) {
-  const rows = await tx.project.findMany({
-    where: { AND: [projectScope(viewer), { OR: [{ parentProjectId: project.id }, ...(project.parentProjectId ? [{ id: project.parentProjectId }] : [])] }] },
-    select: { id: true, name: true, code: true, stage: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 20,
-  });
-  return rows.map((row) => ({ ...row, isParent: row.id === project.parentProjectId }));
-}
-
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<[string, string][]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, take: wanted.length });
   return users.map(({ id, name }) => [id, name]);
+}
+
+const FlagReason = z.object({ kind: z.enum(["class", "words", "person"]), detail: z.array(z.string()) }).catch({ kind: "person", detail: [] });
+
+function flagReason(stored: unknown): { reasonKind: "class" | "words" | "person"; reasonDetail: string[] } {
+  const { kind, detail } = FlagReason.parse(stored);
+  return { reasonKind: kind, reasonDetail: detail };
 }
 
 /** Cells of an imported row that no field took, as written. */

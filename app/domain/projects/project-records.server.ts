@@ -17,34 +17,46 @@ export type ProjectRecords = Awaited<ReturnType<typeof getProjectRecords>>;
 /** Everything recorded about a project, in a fixed number of statements. The project must be visible: call it after the scope. */
 export async function getProjectRecords(tx: Tx, projectId: string) {
   const where = { projectId };
-  const assessments = await tx.assessment.findMany({ where, orderBy: newestFirst, take: mostShown });
-  const interactions = await tx.interaction.findMany({ where, orderBy: [{ on: "desc" }, { id: "desc" }], take: mostShown });
-  const interactionCount = await tx.interaction.count({ where });
-  const capital = await tx.capitalEntry.findMany({ where, orderBy: [{ arrivedOn: "desc" }, { id: "desc" }], take: mostRecords });
-  const reviews = await tx.complianceReview.findMany({ where, orderBy: newestFirst, take: 50 });
-  const commitments = await tx.commitment.findMany({ where, orderBy: newestFirst, take: 50 });
-  const listings = await tx.listMembership.findMany({ where, orderBy: [{ decidedOn: "desc" }, { id: "desc" }], take: 50 });
-  const verifications = await tx.evidenceVerification.findMany({ where, orderBy: { subject: "asc" }, take: 3 });
-  const milestones = await tx.milestone.findMany({ where, select: { code: true, plannedOn: true, actualOn: true, note: true }, orderBy: { code: "asc" }, take: 30 });
-  const files = await tx.evidence.findMany({
+  const assessments = await tx.assessment.findMany({
     where,
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      fileName: true,
-      mime: true,
-      sizeBytes: true,
-      uploadedById: true,
-      uploadedAt: true,
-      removedAt: true,
-      removedById: true,
-      removeReason: true,
-      need: { select: { id: true, serial: true, title: true } },
-    },
-    orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
+    select: { id: true, result: true, notes: true, referTo: true, on: true, byId: true },
+    orderBy: newestFirst,
+    take: mostShown,
+  });
+  const interactions = await tx.interaction.findMany({ where, select: interactionSelect, orderBy: latestInteraction, take: mostShown });
+  const interactionCount = await tx.interaction.count({ where });
+  const capital = await tx.capitalEntry.findMany({
+    where,
+    select: { id: true, kind: true, amount: true, currency: true, arrivedOn: true, viaCountry: true, evidenceId: true, note: true, byId: true, voidedAt: true, voidedById: true, voidReason: true },
+    orderBy: [{ arrivedOn: "desc" }, { id: "desc" }],
     take: mostRecords,
   });
+  const reviews = await tx.complianceReview.findMany({
+    where,
+    select: { id: true, subject: true, result: true, legalBasis: true, notes: true, reviewerName: true, reviewedOn: true, evidenceId: true },
+    orderBy: newestFirst,
+    take: 50,
+  });
+  const commitments = await tx.commitment.findMany({
+    where,
+    select: { id: true, party: true, what: true, legalBasis: true, value: true, valueCurrency: true, dueOn: true, state: true, guardKeys: true },
+    orderBy: newestFirst,
+    take: 50,
+  });
+  const listings = await tx.listMembership.findMany({
+    where,
+    select: { id: true, level: true, listName: true, edition: true, state: true, decidedOn: true, document: true, reason: true },
+    orderBy: [{ decidedOn: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  const verifications = await tx.evidenceVerification.findMany({
+    where,
+    select: { subject: true, state: true, requestedById: true, requestedAt: true, decidedById: true, decidedAt: true, note: true },
+    orderBy: { subject: "asc" },
+    take: 3,
+  });
+  const milestones = await tx.milestone.findMany({ where, select: { code: true, plannedOn: true, actualOn: true, note: true }, orderBy: { code: "asc" }, take: 30 });
+  const files = await tx.evidence.findMany({ where, select: fileSelect, orderBy: [{ uploadedAt: "desc" }, { id: "desc" }], take: mostRecords });
   const nextActions = await tx.followUp.findMany({
     where: { projectId, nextAction: { not: null }, nextDoneAt: null },
     select: { id: true, nextAction: true, nextOn: true, ownerId: true, need: { select: { id: true, serial: true, title: true } } },
@@ -53,7 +65,7 @@ export async function getProjectRecords(tx: Tx, projectId: string) {
   });
   const openings = await tx.provinceOpening.findMany({ where, select: { id: true, reason: true, note: true, byId: true, at: true }, orderBy: newestFirst, take: 20 });
 
-  const entries = capital.map(({ amount, currency, arrivedOn, at: _at, voidedAt, ...entry }) => ({
+  const entries = capital.map(({ amount, currency, arrivedOn, voidedAt, ...entry }) => ({
     ...entry,
     money: { amount: amount.toFixed(), currency },
     arrivedOn: fromUtcDate(arrivedOn),
@@ -69,19 +81,36 @@ export async function getProjectRecords(tx: Tx, projectId: string) {
     commitments: commitments.map(({ value, valueCurrency, dueOn, ...row }) => ({
       ...row,
       value: value && valueCurrency ? { amount: value.toFixed(), currency: valueCurrency } : null,
-      dueOn: dueOn ? fromUtcDate(dueOn) : null,
+      dueOn: day(dueOn),
     })),
     listings: listings.map((row) => ({ ...row, decidedOn: fromUtcDate(row.decidedOn) })),
-    verifications,
-    milestones: milestones.map(({ plannedOn, actualOn, ...row }) => ({
-      ...row,
-      plannedOn: plannedOn ? fromUtcDate(plannedOn) : null,
-      actualOn: actualOn ? fromUtcDate(actualOn) : null,
-    })),
-    files,
-    nextActions: nextActions.map(({ nextOn, ...row }) => ({ ...row, nextOn: nextOn ? fromUtcDate(nextOn) : null })),
-    openings,
+    verifications: verifications.map((row) => ({ ...row, requestedAt: row.requestedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null })),
+    milestones: milestones.map(({ plannedOn, actualOn, ...row }) => ({ ...row, plannedOn: day(plannedOn), actualOn: day(actualOn) })),
+    files: files.map((row) => ({ ...row, uploadedAt: row.uploadedAt.toISOString(), removedAt: row.removedAt?.toISOString() ?? null })),
+    nextActions: nextActions.map(({ nextOn, ...row }) => ({ ...row, nextOn: day(nextOn) })),
+    openings: openings.map((row) => ({ ...row, at: row.at.toISOString() })),
   };
+}
+
+export const interactionSelect = { id: true, kind: true, on: true, ourSide: true, theirSide: true, isSubstantive: true, notes: true, byId: true } as const;
+export const latestInteraction = [{ on: "desc" as const }, { id: "desc" as const }];
+
+const fileSelect = {
+  id: true,
+  kind: true,
+  title: true,
+  fileName: true,
+  sizeBytes: true,
+  uploadedById: true,
+  uploadedAt: true,
+  removedAt: true,
+  removedById: true,
+  removeReason: true,
+  need: { select: { id: true, serial: true, title: true } },
+} as const;
+
+function day(date: Date | null): string | null {
+  return date ? fromUtcDate(date) : null;
 }
 
 export type CapitalTotal = {

@@ -4,10 +4,20 @@ import type { Columns, ColumnValue } from "./column-values";
 
 const personColumns = new Set(["firstContactUserId", "officerId", "serviceOfficerId", "aftercareOfficerId", "responsibleLeaderId"]);
 
-/** What differs between two states of some columns, for the history: ids of people and investors as names. */
+/**
+ * What differs between two states of some columns, for the history: ids of people and investors as names, amounts with
+ * their currency (`30000000 USD`) in one line.
+ */
 export async function shownChanges(tx: Tx, columns: readonly string[], from: Columns, to: Columns): Promise<FieldChange[]> {
+  const isCurrency = (column: string) => column.endsWith("Currency") && columns.includes(column.replace(/Currency$/, ""));
+  const valueOf = (column: string, state: Columns): ColumnValue => {
+    const value = state[column] ?? null;
+    const currency = state[`${column}Currency`];
+    return value !== null && typeof currency === "string" ? `${value} ${currency}` : value;
+  };
   const changes = columns
-    .map((field) => ({ field, from: from[field] ?? null, to: to[field] ?? null }))
+    .filter((column) => !isCurrency(column))
+    .map((field) => ({ field, from: valueOf(field, from), to: valueOf(field, to) }))
     .filter((change) => change.from !== change.to);
   const names = await namesFor(tx, changes);
   const shown = (value: ColumnValue) => (typeof value === "string" ? (names.get(value) ?? value) : value);

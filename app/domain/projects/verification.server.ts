@@ -75,7 +75,7 @@ export async function decideVerification(
 }
 
 /** Everyone who uploaded a file, entered a figure or recorded money of the basis, and the others given. */
-async function peopleBehind(tx: Tx, projectId: string, subject: VerificationSubject, others: readonly (string | null)[]): Promise<string[]> {
+export async function peopleBehind(tx: Tx, projectId: string, subject: VerificationSubject, others: readonly (string | null)[]): Promise<string[]> {
   const { columns, hasCapital } = verificationBasis[subject];
   const files = await tx.evidence.findMany({ where: basisFiles(projectId, subject), select: { uploadedById: true }, distinct: ["uploadedById"], take: 200 });
   // Fields inside the JSON list of changes are beyond the client's filters.

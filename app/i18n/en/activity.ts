@@ -81,7 +81,6 @@ export default {
     decidedOn: "Date",
     commitmentState: "Commitment",
     investorIsAnonymous: "Investor stays unnamed",
-    currency: "{{label}}, currency",
     coOfficers: "Co-officers",
     state: "State",
   },

@@ -9,7 +9,6 @@ export default {
   search: "Name",
   country: "Country or region",
   tag: "Tag",
-  anyTag: "All tags",
   name: "Name",
   projects: "Projects",
   tags: "Tags",

@@ -431,6 +431,7 @@ export default {
     others_other: "{{count}} more steps are not planned",
   },
   approval: {
+    leaderOnly: "A leader of the zone passes the appraisal; complete the appraisal data and ask one.",
     title: "Pass the appraisal",
     passedOn: "Passed on",
     note: "Note",
@@ -480,6 +481,7 @@ export default {
     intro: "Suggested from industry class and words; a person confirms.",
   },
   team: {
+    leaderOnly: "A leader of the zone sets the team.",
     title: "Team",
     intro: "Officer, co-officers and chief service officer are the team: they edit the project, and see it with leaders and verifiers when it is sensitive.",
     none: "Nobody",

@@ -78,7 +78,6 @@ export default {
     decidedOn: "日期",
     commitmentState: "承诺情况",
     investorIsAnonymous: "投资方暂不公开",
-    currency: "{{label}}币种",
     coOfficers: "协办专员",
     state: "状态",
   },

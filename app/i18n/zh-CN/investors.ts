@@ -6,7 +6,6 @@ export default {
   search: "名称",
   country: "国别(地区)",
   tag: "标签",
-  anyTag: "全部标签",
   name: "名称",
   projects: "项目",
   tags: "标签",

@@ -428,6 +428,7 @@ export default {
     others_other: "另有 {{count}} 个节点未安排",
   },
   approval: {
+    leaderOnly: "评审由园区领导通过；请将评审资料备齐后提请领导办理。",
     title: "通过评审",
     passedOn: "通过日期",
     note: "说明",
@@ -477,6 +478,7 @@ export default {
     intro: "系统按行业代码和文字提出建议，由人确认后生效。",
   },
   team: {
+    leaderOnly: "项目组由园区领导调整。",
     title: "项目组",
     intro: "招商专员、协办专员和首席服务官组成项目组，可编辑本项目；敏感项目仅项目组、领导和核验员可见。",
     none: "未指定",

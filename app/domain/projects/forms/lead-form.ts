@@ -24,7 +24,6 @@ export const LeadForm = z
     firstContactPosition: textField(100).optional(),
     firstContactPhone: textField(40).optional(),
     firstContactEmail: emailField().optional(),
-    parentProjectId: idField().optional(),
     investorChoice: z.union([z.literal("new"), idField()]).optional(),
     isChecked: tickField(),
     operationId: operationIdField(),
