@@ -82,6 +82,7 @@ export default function Settings() {
                 label={name("needCategory", category)}
                 unit={t("settings.unitWorkingDays")}
                 whole
+                placeholder={typeof values.otherWorkingDays === "string" ? values.otherWorkingDays : undefined}
               />
             ))}
             <NumberInput

@@ -220,11 +220,13 @@ function tellStories(setting: Setting, built: BuiltProject[]): void {
         !project.plan.isSensitive &&
         ["signed", "registered", "construction", "production"].includes(project.plan.stage),
     );
-    for (const [at, project] of large.slice(0, index < 3 ? 5 : 2).entries()) {
+    // Every third, so that all stages from signing on are among them.
+    const opened = large.filter((_, at) => at % 3 === 0).slice(0, index < 3 ? 7 : 2);
+    for (const [at, project] of opened.entries()) {
       open(world, project, at % 2 === 0 ? "listed" : "reported");
     }
     if (index >= 3) continue;
-    const [troubled] = large;
+    const [troubled] = opened;
     if (troubled && zone.departments.length > 0) {
       addNeed(setting, troubled, {
         serial: 9,

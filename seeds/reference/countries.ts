@@ -17,14 +17,7 @@ export type CountryRow = {
   isFreePort: boolean;
 };
 
-export type Continent =
-  | "africa"
-  | "asia"
-  | "europe"
-  | "north_america"
-  | "south_america"
-  | "oceania"
-  | "antarctica";
+export type Continent = "africa" | "asia" | "europe" | "north_america" | "south_america" | "oceania" | "antarctica";
 
 const freePorts = new Set(["VG", "KY", "WS", "MU", "BB", "BM"]);
 

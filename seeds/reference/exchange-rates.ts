@@ -46,6 +46,7 @@ export const exchangeRates: readonly ExchangeRateRow[] = Object.entries(rates).f
     date,
     cnyPerUnit: values[index] ?? "",
     isProvisional: true,
-    source: "年初参考值，取两至三位有效数字，待管理员更新 / rounded start-of-year value, to be replaced by an administrator",
+    source:
+      "年初参考值，取两至三位有效数字，待管理员更新 / rounded start-of-year value, to be replaced by an administrator",
   })),
 );

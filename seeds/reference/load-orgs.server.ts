@@ -1,3 +1,4 @@
+import { pinyin } from "pinyin-pro";
 import type { Tx } from "~/platform/db/db.server";
 import { provinces } from "./provinces";
 import { zoneRankings } from "./zone-rankings";
@@ -33,7 +34,7 @@ export async function loadOrgs(tx: Tx): Promise<void> {
       kind: "zone",
       code: zone.code,
       nameZh: zone.nameZh,
-      nameEn: zone.nameEn ?? zone.nameZh,
+      nameEn: zone.nameEn ?? romanisedName(zone.nameZh),
       parentId: officeOf.get(provinceOrgCode(zone.provinceCode)) ?? nation.id,
       provinceCode: zone.provinceCode,
       path: [],
@@ -67,4 +68,19 @@ export async function loadOrgs(tx: Tx): Promise<void> {
 /** The code of a province's commerce office. */
 export function provinceOrgCode(provinceCode: string): string {
   return `CN-${provinceCode}`;
+}
+
+const zoneKinds: [zh: string, en: string][] = [
+  ["经济技术开发区", "Economic and Technological Development Zone"],
+  ["经济开发区", "Economic Development Zone"],
+  ["工业园区", "Industrial Park"],
+];
+
+/** A zone's place name in pinyin with the kind of zone in English, where no source gives an English name. */
+function romanisedName(nameZh: string): string {
+  const kind = zoneKinds.find(([zh]) => nameZh.endsWith(zh));
+  const place = kind ? nameZh.slice(0, -kind[0].length) : nameZh;
+  const syllables = pinyin(place, { toneType: "none", type: "array" }).join("");
+  const name = syllables.charAt(0).toUpperCase() + syllables.slice(1);
+  return kind ? `${name} ${kind[1]}` : name;
 }

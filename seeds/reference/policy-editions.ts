@@ -101,7 +101,8 @@ export const policyEditions = [
     kind: "ftz_negative_list",
     edition: "2021年版",
     titleZh: "自由贸易试验区外商投资准入特别管理措施（负面清单）（2021年版）",
-    titleEn: "Special Administrative Measures (Negative List) for Foreign Investment Access in Pilot Free Trade Zones (2021 edition)",
+    titleEn:
+      "Special Administrative Measures (Negative List) for Foreign Investment Access in Pilot Free Trade Zones (2021 edition)",
     ...issuer,
     number: "国家发展改革委、商务部令2021年第48号",
     effectiveFrom: "2022-01-01",
@@ -114,7 +115,8 @@ export const policyEditions = [
     kind: "ftp_negative_list",
     edition: "2020年版",
     titleZh: "海南自由贸易港外商投资准入特别管理措施（负面清单）（2020年版）",
-    titleEn: "Special Administrative Measures (Negative List) for Foreign Investment Access in Hainan Free Trade Port (2020 edition)",
+    titleEn:
+      "Special Administrative Measures (Negative List) for Foreign Investment Access in Hainan Free Trade Port (2020 edition)",
     ...issuer,
     number: "国家发展改革委、商务部令2020年第39号",
     effectiveFrom: "2021-02-01",

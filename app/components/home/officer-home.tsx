@@ -31,7 +31,7 @@ export function OfficerHome({ today, followUps, projects, needs, lights }: Offic
   return (
     <div className="grid gap-4">
       <LightCounts lights={lights} query="&mine=on" />
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid gap-4 2xl:grid-cols-2">
         <Section id="follow-ups" title={t("officer.followUps")} meta={followUps.length || null} padded={false}>
           <Table
             bare

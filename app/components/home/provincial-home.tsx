@@ -43,7 +43,7 @@ export function ProvincialHome({ keyProjects, openings, escalated, zones }: Prov
           empty={{ title: t("provincial.keyEmpty"), why: t("provincial.keyEmptyWhy") }}
         />
       </Section>
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid gap-4 2xl:grid-cols-2">
         <Section id="escalated" title={t("provincial.escalated")} meta={escalated.length || null} padded={false}>
           <NeedTable
             caption={t("provincial.escalated")}

@@ -33,12 +33,24 @@ export const sections: readonly { section: NamedCode; divisions: readonly NamedC
       ["16", "烟草制品业", "Manufacture of tobacco products"],
       ["17", "纺织业", "Manufacture of textiles"],
       ["18", "纺织服装、服饰业", "Manufacture of textile wearing apparel and accessories"],
-      ["19", "皮革、毛皮、羽毛及其制品和制鞋业", "Manufacture of leather, fur, feather and related products and footwear"],
-      ["20", "木材加工和木、竹、藤、棕、草制品业", "Processing of timber and products of wood, bamboo, rattan, palm and straw"],
+      [
+        "19",
+        "皮革、毛皮、羽毛及其制品和制鞋业",
+        "Manufacture of leather, fur, feather and related products and footwear",
+      ],
+      [
+        "20",
+        "木材加工和木、竹、藤、棕、草制品业",
+        "Processing of timber and products of wood, bamboo, rattan, palm and straw",
+      ],
       ["21", "家具制造业", "Manufacture of furniture"],
       ["22", "造纸和纸制品业", "Manufacture of paper and paper products"],
       ["23", "印刷和记录媒介复制业", "Printing and reproduction of recording media"],
-      ["24", "文教、工美、体育和娱乐用品制造业", "Manufacture of articles for culture, education, arts and crafts, sport and entertainment"],
+      [
+        "24",
+        "文教、工美、体育和娱乐用品制造业",
+        "Manufacture of articles for culture, education, arts and crafts, sport and entertainment",
+      ],
       ["25", "石油、煤炭及其他燃料加工业", "Processing of petroleum, coal and other fuels"],
       ["26", "化学原料和化学制品制造业", "Manufacture of raw chemical materials and chemical products"],
       ["27", "医药制造业", "Manufacture of medicines"],
@@ -51,9 +63,17 @@ export const sections: readonly { section: NamedCode; divisions: readonly NamedC
       ["34", "通用设备制造业", "Manufacture of general-purpose machinery"],
       ["35", "专用设备制造业", "Manufacture of special-purpose machinery"],
       ["36", "汽车制造业", "Manufacture of motor vehicles"],
-      ["37", "铁路、船舶、航空航天和其他运输设备制造业", "Manufacture of railway, ship, aerospace and other transport equipment"],
+      [
+        "37",
+        "铁路、船舶、航空航天和其他运输设备制造业",
+        "Manufacture of railway, ship, aerospace and other transport equipment",
+      ],
       ["38", "电气机械和器材制造业", "Manufacture of electrical machinery and equipment"],
-      ["39", "计算机、通信和其他电子设备制造业", "Manufacture of computers, communication and other electronic equipment"],
+      [
+        "39",
+        "计算机、通信和其他电子设备制造业",
+        "Manufacture of computers, communication and other electronic equipment",
+      ],
       ["40", "仪器仪表制造业", "Manufacture of measuring instruments"],
       ["41", "其他制造业", "Other manufacturing"],
       ["42", "废弃资源综合利用业", "Comprehensive use of waste resources"],
@@ -105,7 +125,11 @@ export const sections: readonly { section: NamedCode; divisions: readonly NamedC
     ],
   },
   {
-    section: ["I", "信息传输、软件和信息技术服务业", "Information transmission, software and information technology services"],
+    section: [
+      "I",
+      "信息传输、软件和信息技术服务业",
+      "Information transmission, software and information technology services",
+    ],
     divisions: [
       ["63", "电信、广播电视和卫星传输服务", "Telecommunications, broadcasting and satellite transmission"],
       ["64", "互联网和相关服务", "Internet and related services"],
@@ -183,5 +207,8 @@ export const sections: readonly { section: NamedCode; divisions: readonly NamedC
       ["96", "基层群众自治组织及其他组织", "Grassroots self-governing and other organisations"],
     ],
   },
-  { section: ["T", "国际组织", "International organisations"], divisions: [["97", "国际组织", "International organisations"]] },
+  {
+    section: ["T", "国际组织", "International organisations"],
+    divisions: [["97", "国际组织", "International organisations"]],
+  },
 ];

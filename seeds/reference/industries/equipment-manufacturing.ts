@@ -123,7 +123,11 @@ export const equipmentManufacturing: readonly NamedCode[] = [
   ["3586", "康复辅具制造", "Rehabilitation aids"],
   ["3587", "眼镜制造", "Spectacles"],
   ["3589", "其他医疗设备及器械制造", "Other medical equipment and instruments"],
-  ["359", "环保、邮政、社会公共服务及其他专用设备制造", "Machinery for environment, post, public services and other uses"],
+  [
+    "359",
+    "环保、邮政、社会公共服务及其他专用设备制造",
+    "Machinery for environment, post, public services and other uses",
+  ],
   ["3591", "环境保护专用设备制造", "Environmental protection equipment"],
   ["3592", "地质勘查专用设备制造", "Geological exploration equipment"],
   ["3593", "邮政专用机械及器材制造", "Postal machinery"],

@@ -140,7 +140,10 @@ export const p14Chapter1: CatalogArticle[] = [
               zh: "综合实力、产业特色和发展质量等符合升级条件",
               en: "Economic strength, industrial profile and quality of growth meet the requirements for upgrading",
             },
-            decidedBy: { zh: "负责升级审批的机关（本条未点名）", en: "The authority that approves upgrades (not named in the article)" },
+            decidedBy: {
+              zh: "负责升级审批的机关（本条未点名）",
+              en: "The authority that approves upgrades (not named in the article)",
+            },
           },
         ],
         departments: [{ code: "state_council_commerce", ourReading: true }],

@@ -171,7 +171,13 @@ export const p14Chapter2: CatalogArticle[] = [
             en: "The document is in force; foreign investment is now governed by the Foreign Investment Law with its negative list, and a pilot has to stay within that system.",
           },
         },
-        terms: ["外商投资管理体制", "外资准入试点", "外资备案", "外资管理改革", "foreign investment administration pilot"],
+        terms: [
+          "外商投资管理体制",
+          "外资准入试点",
+          "外资备案",
+          "外资管理改革",
+          "foreign investment administration pilot",
+        ],
         howTo: {
           zh: "确认本区是否有相关试点和实施方案，有则按方案办理，没有则按现行外商投资信息报告制度办理。",
           en: "Find out whether the zone has such a pilot and follow its plan; otherwise use the ordinary foreign-investment information reporting.",
@@ -263,7 +269,16 @@ export const p14Chapter2: CatalogArticle[] = [
           { code: "central_bank", ourReading: true },
         ],
         validity: inForce,
-        terms: ["资本项目可兑换", "跨境人民币", "外汇管理改革", "资本金结汇", "外汇试点", "外债", "cross-border RMB", "foreign exchange pilot"],
+        terms: [
+          "资本项目可兑换",
+          "跨境人民币",
+          "外汇管理改革",
+          "资本金结汇",
+          "外汇试点",
+          "外债",
+          "cross-border RMB",
+          "foreign exchange pilot",
+        ],
         howTo: {
           zh: "向所在地外汇管理部门和人民银行分支机构了解本区可用的试点，再由企业通过银行办理。",
           en: "Ask the local foreign-exchange office and central-bank branch which pilots the zone may use, then let the enterprise apply through its bank.",

@@ -41,7 +41,15 @@ export const p14Chapter5: CatalogArticle[] = [
           { code: "commerce", ourReading: true },
         ],
         validity: inForce,
-        terms: ["生态工业示范园区", "循环化改造", "绿色园区", "国际合作生态园", "节能环保合作", "eco-industrial park", "circular economy"],
+        terms: [
+          "生态工业示范园区",
+          "循环化改造",
+          "绿色园区",
+          "国际合作生态园",
+          "节能环保合作",
+          "eco-industrial park",
+          "circular economy",
+        ],
         howTo: {
           zh: "由管委会申报绿色园区称号，企业的节能、循环利用项目可作为申报内容。",
           en: "Let the zone committee apply for the park title and put forward the enterprise's energy-saving or recycling project as part of it.",
@@ -134,7 +142,14 @@ export const p14Chapter5: CatalogArticle[] = [
           { code: "zone_committee", ourReading: true },
         ],
         validity: planNamesChanged,
-        terms: ["擅自调整规划", "改规划", "国土空间规划", "土地利用总体规划", "城市总体规划", "change plan without authority"],
+        terms: [
+          "擅自调整规划",
+          "改规划",
+          "国土空间规划",
+          "土地利用总体规划",
+          "城市总体规划",
+          "change plan without authority",
+        ],
         trigger: [
           {
             groups: [
@@ -250,7 +265,15 @@ export const p14Chapter5: CatalogArticle[] = [
             en: "The requirement still holds; the plans now bear other names, above all territorial spatial plans, but the duty to assess them by law is unchanged.",
           },
         },
-        terms: ["规划环评", "园区规划环境影响评价", "规划环评未做", "规划环评过期", "跟踪评价", "planning EIA", "strategic environmental assessment"],
+        terms: [
+          "规划环评",
+          "园区规划环境影响评价",
+          "规划环评未做",
+          "规划环评过期",
+          "跟踪评价",
+          "planning EIA",
+          "strategic environmental assessment",
+        ],
         howTo: {
           zh: "向管委会和生态环境部门核实规划环评的批次、范围和审查意见；缺少或未覆盖的，提请依法开展。",
           en: "Check with the zone committee and the ecology office the date, area and review opinion of the planning EIA; where it is missing or does not cover the site, ask for it to be carried out.",
@@ -301,7 +324,16 @@ export const p14Chapter5: CatalogArticle[] = [
           { code: "zone_committee", ourReading: true },
         ],
         validity: inForce,
-        terms: ["存量用地", "闲置土地", "低效用地", "盘活", "腾退土地", "土地动态监管", "idle land", "existing land stock"],
+        terms: [
+          "存量用地",
+          "闲置土地",
+          "低效用地",
+          "盘活",
+          "腾退土地",
+          "土地动态监管",
+          "idle land",
+          "existing land stock",
+        ],
         howTo: {
           zh: "请自然资源部门和管委会提供闲置、低效和存量地块清单，按项目要求比选并提出处置时间。",
           en: "Ask natural resources and the zone committee for the list of idle, poorly used and existing plots, compare them with what the project needs and settle dates.",
@@ -359,7 +391,10 @@ export const p14Chapter5: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "quota-set-apart",
-            text: { zh: "本省决定对国家级经开区单列用地指标", en: "The province has decided to set quota apart for national zones" },
+            text: {
+              zh: "本省决定对国家级经开区单列用地指标",
+              en: "The province has decided to set quota apart for national zones",
+            },
             decidedBy: { zh: "省级人民政府", en: "The provincial government" },
           },
         ],
@@ -387,7 +422,10 @@ export const p14Chapter5: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "expansion-needed",
-            text: { zh: "经开区符合条件且确有扩区或调区必要", en: "The zone qualifies and truly needs to expand or move" },
+            text: {
+              zh: "经开区符合条件且确有扩区或调区必要",
+              en: "The zone qualifies and truly needs to expand or move",
+            },
             decidedBy: {
               zh: "负责扩区调区审批的机关（本条未点名）",
               en: "The authority that approves such changes (not named in the article)",

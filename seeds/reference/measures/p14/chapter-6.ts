@@ -344,7 +344,16 @@ export const p14Chapter6: CatalogArticle[] = [
         conditions: [nationalZone],
         departments: [{ code: "zone_committee", ourReading: true }],
         validity: inForce,
-        terms: ["政企沟通", "企业诉求", "投诉", "投资者满意度", "企业反映问题", "座谈", "complaint", "dialogue with investors"],
+        terms: [
+          "政企沟通",
+          "企业诉求",
+          "投诉",
+          "投资者满意度",
+          "企业反映问题",
+          "座谈",
+          "complaint",
+          "dialogue with investors",
+        ],
         howTo: {
           zh: "把诉求提交管委会政企沟通机制，登记责任单位和答复时限，办结后听取投资者评价。",
           en: "Bring the concern into the zone's dialogue with enterprises, note who answers and by when, and ask the investor's opinion afterwards.",

@@ -81,7 +81,16 @@ export const chapter1: CatalogArticle[] = [
           { code: "finance", ourReading: true },
         ],
         validity: inForce,
-        terms: ["招商活动经费", "活动资金", "招商经费", "外经贸专项资金", "合作载体", "载体服务", "event budget", "promotion funds"],
+        terms: [
+          "招商活动经费",
+          "活动资金",
+          "招商经费",
+          "外经贸专项资金",
+          "合作载体",
+          "载体服务",
+          "event budget",
+          "promotion funds",
+        ],
         howTo: {
           zh: "由管委会编制活动或载体预算，按现有资金渠道的申报通知向商务、财政部门申请。",
           en: "The zone draws up the budget of the event or platform and applies to the commerce and finance authorities under an existing call.",
@@ -115,7 +124,10 @@ export const chapter1: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "service-pilot-place",
-            decidedBy: { zh: "国务院批复的试点省市名单", en: "The pilot provinces and cities approved by the State Council" },
+            decidedBy: {
+              zh: "国务院批复的试点省市名单",
+              en: "The pilot provinces and cities approved by the State Council",
+            },
             text: {
               zh: "所属省市为服务业扩大开放综合试点",
               en: "The province or city is a comprehensive pilot for opening up services",
@@ -127,7 +139,15 @@ export const chapter1: CatalogArticle[] = [
           { code: "zone_committee", ourReading: true },
         ],
         validity: inForce,
-        terms: ["服务业扩大开放", "综合试点", "服务业开放试点", "试点任务", "服务业准入", "opening of services", "service sector pilot"],
+        terms: [
+          "服务业扩大开放",
+          "综合试点",
+          "服务业开放试点",
+          "试点任务",
+          "服务业准入",
+          "opening of services",
+          "service sector pilot",
+        ],
         howTo: {
           zh: "核实所属省市是否为试点，再由管委会向商务部门提出承担的试点事项。",
           en: "Confirm that the place is a pilot; the zone proposes the tasks to the commerce authority.",
@@ -161,7 +181,20 @@ export const chapter1: CatalogArticle[] = [
           { code: "commerce", ourReading: true },
         ],
         validity: inForce,
-        terms: ["保税维修", "两头在外", "综合保税区", "综保区", "保税", "保税仓", "保税研发", "自贸政策", "跨境电商", "bonded repair", "bonded zone", "bonded warehouse"],
+        terms: [
+          "保税维修",
+          "两头在外",
+          "综合保税区",
+          "综保区",
+          "保税",
+          "保税仓",
+          "保税研发",
+          "自贸政策",
+          "跨境电商",
+          "bonded repair",
+          "bonded zone",
+          "bonded warehouse",
+        ],
         howTo: {
           zh: "说明货物流向和业务模式，由管委会会同海关判断可用的平台政策和监管要求。",
           en: "Describe flows and business model; the zone and customs see which policy applies and what supervision it brings.",

@@ -73,7 +73,10 @@ export const zjChapter2: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "bonded-zone-qualified",
-            text: { zh: "开发区功能区符合综合保税区申报条件", en: "The functional area meets the requirements for a bonded zone" },
+            text: {
+              zh: "开发区功能区符合综合保税区申报条件",
+              en: "The functional area meets the requirements for a bonded zone",
+            },
             decidedBy: {
               zh: "海关等审批机关（文件未点名）",
               en: "Customs and the approving authorities (not named in the text)",
@@ -130,7 +133,10 @@ export const zjChapter2: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "inside-customs-area",
-            text: { zh: "企业位于海关特殊监管区域内", en: "The enterprise is inside a customs special supervision area" },
+            text: {
+              zh: "企业位于海关特殊监管区域内",
+              en: "The enterprise is inside a customs special supervision area",
+            },
             decidedBy: { zh: "海关登记的入区情况", en: "Its registration with customs" },
           },
         ],
@@ -360,7 +366,10 @@ export const zjChapter2: CatalogArticle[] = [
               zh: "开发区发展空间大、投资效益强、规模效益明显",
               en: "The zone has room to grow, strong returns on investment and clear economies of scale",
             },
-            decidedBy: { zh: "文件未写明，由省商务厅解释", en: "Not stated; for the provincial commerce office to say" },
+            decidedBy: {
+              zh: "文件未写明，由省商务厅解释",
+              en: "Not stated; for the provincial commerce office to say",
+            },
           },
         ],
         departments: [{ code: "commerce", ourReading: true }],

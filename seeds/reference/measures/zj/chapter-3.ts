@@ -261,7 +261,15 @@ export const zjChapter3: CatalogArticle[] = [
           { code: "industry", ourReading: true },
         ],
         validity: draft,
-        terms: ["企业技术中心", "企业研究院", "研发中心", "发明专利", "高新技术企业", "研发机构认定", "corporate R&D centre"],
+        terms: [
+          "企业技术中心",
+          "企业研究院",
+          "研发中心",
+          "发明专利",
+          "高新技术企业",
+          "研发机构认定",
+          "corporate R&D centre",
+        ],
         howTo: {
           zh: "对照企业技术中心、企业研究院的认定条件准备材料，向科技、工信部门申报。",
           en: "Prepare papers against the conditions for a technology centre or institute and apply to the science or industry office.",
@@ -284,7 +292,10 @@ export const zjChapter3: CatalogArticle[] = [
             fact: "judgement",
             key: "characteristic-industry",
             text: { zh: "属于优势特色产业的企业创新平台", en: "The platform belongs to a strong local industry" },
-            decidedBy: { zh: "文件未写明，由科技、工信部门认定", en: "Not stated; for the science or industry office to say" },
+            decidedBy: {
+              zh: "文件未写明，由科技、工信部门认定",
+              en: "Not stated; for the science or industry office to say",
+            },
           },
         ],
         departments: [
@@ -379,7 +390,10 @@ export const zjChapter3: CatalogArticle[] = [
             fact: "judgement",
             key: "leading-industry",
             text: { zh: "属于开发区主导产业", en: "The project is in one of the zone's leading industries" },
-            decidedBy: { zh: "管委会，以本区主导产业目录为准", en: "The zone committee, by its list of leading industries" },
+            decidedBy: {
+              zh: "管委会，以本区主导产业目录为准",
+              en: "The zone committee, by its list of leading industries",
+            },
           },
         ],
         departments: [

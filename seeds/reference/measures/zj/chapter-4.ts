@@ -98,14 +98,14 @@ export const zjChapter4: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "early-stage-zone",
-            text: { zh: "开发区处于起步阶段且区域相对独立", en: "The zone is at an early stage and its area is separate" },
+            text: {
+              zh: "开发区处于起步阶段且区域相对独立",
+              en: "The zone is at an early stage and its area is separate",
+            },
             decidedBy: { zh: "文件未写明，由有权机关认定", en: "Not stated; for the competent authority to say" },
           },
         ],
-        departments: [
-          { code: "organisation", ourReading: true },
-          { code: "local_government" },
-        ],
+        departments: [{ code: "organisation", ourReading: true }, { code: "local_government" }],
         validity: draft,
         terms: ["社会事务剥离", "起步阶段开发区", "属地政府承担", "聚焦主责主业", "young zone functions"],
       },
@@ -125,7 +125,10 @@ export const zjChapter4: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "mature-zone",
-            text: { zh: "开发区发展多年且产城融合度较高", en: "The zone is of long standing and well merged with the city" },
+            text: {
+              zh: "开发区发展多年且产城融合度较高",
+              en: "The zone is of long standing and well merged with the city",
+            },
             decidedBy: { zh: "文件未写明，由有权机关认定", en: "Not stated; for the competent authority to say" },
           },
         ],
@@ -193,7 +196,10 @@ export const zjChapter4: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "zone-company-qualified",
-            text: { zh: "属于开发区企业主体并符合境外上市条件", en: "It is a company of the zone that qualifies to list abroad" },
+            text: {
+              zh: "属于开发区企业主体并符合境外上市条件",
+              en: "It is a company of the zone that qualifies to list abroad",
+            },
             decidedBy: {
               zh: "证券监管和上市地审核机构（文件未点名）",
               en: "The securities regulators here and at the place of listing (not named)",
@@ -279,8 +285,14 @@ export const zjChapter4: CatalogArticle[] = [
           {
             fact: "judgement",
             key: "upgrade-recommended",
-            text: { zh: "经济基础、增长潜力和发展规划符合推荐要求", en: "Economy, potential and plans meet what a recommendation needs" },
-            decidedBy: { zh: "文件未写明，由省商务厅解释", en: "Not stated; for the provincial commerce office to say" },
+            text: {
+              zh: "经济基础、增长潜力和发展规划符合推荐要求",
+              en: "Economy, potential and plans meet what a recommendation needs",
+            },
+            decidedBy: {
+              zh: "文件未写明，由省商务厅解释",
+              en: "Not stated; for the provincial commerce office to say",
+            },
           },
         ],
         departments: [{ code: "commerce", ourReading: true }],
