@@ -3,8 +3,6 @@ import { LinkStateTag } from "~/components/measures/link-state-tag";
 import { NeedStateTag } from "~/components/needs/need-state-tag";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
-import { Dash } from "~/components/ui/money";
-import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
 import type { ArticleNeed, LinkedNeed, ArticleNeeds as Needs } from "~/domain/measures/article-needs.server";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -61,69 +59,54 @@ function Counts({ counts }: Pick<Needs, "counts">) {
 function LinkedNeeds({ rows }: { rows: LinkedNeed[] }) {
   const { t } = useTranslation("measures");
   return (
-    <Table
-      bare
-      caption={t("used.linked")}
-      rows={rows}
-      rowKey={(row) => `${row.id}-${row.measureKey}`}
-      columns={[
-        { key: "need", head: t("used.need"), cell: (row) => <NeedLink need={row} /> },
-        { key: "project", head: t("used.project"), cell: (row) => row.project, from: "lg" },
-        {
-          key: "measure",
-          head: t("used.measure"),
-          isTight: true,
-          cell: (row) => <TextLink href={`#${row.measureKey}`}>{row.measureKey}</TextLink>,
-        },
-        { key: "link", head: t("used.link"), isTight: true, cell: (row) => <LinkStateTag state={row.linkState} /> },
-        { key: "outcome", head: t("used.outcome"), cell: (row) => <Outcome row={row} />, from: "lg" },
-        { key: "state", head: t("used.state"), isTight: true, cell: (row) => <NeedStateTag state={row.state} /> },
-      ]}
-    />
-  );
-}
-
-function Outcome({ row }: { row: LinkedNeed }): ReactNode {
-  if (!row.granted) return <Dash />;
-  return (
-    <>
-      {row.granted} {row.answeredOn ? <DateText date={row.answeredOn} weekday={false} /> : null}
-    </>
+    <ul aria-label={t("used.linked")}>
+      {rows.map((row) => (
+        <NeedLine key={`${row.id}-${row.measureKey}`} need={row} tag={<LinkStateTag state={row.linkState} />}>
+          {row.granted ? (
+            <span className="block">
+              {row.granted} {row.answeredOn ? <DateText date={row.answeredOn} weekday={false} /> : null}
+            </span>
+          ) : null}
+        </NeedLine>
+      ))}
+    </ul>
   );
 }
 
 function SuggestedNeeds({ rows }: { rows: ArticleNeed[] }) {
   const { t } = useTranslation("measures");
-  const name = useCodeName();
   return (
-    <Table
-      bare
-      caption={t("used.suggested")}
-      rows={rows}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: "need", head: t("used.need"), cell: (row) => <NeedLink need={row} /> },
-        { key: "project", head: t("used.project"), cell: (row) => row.project, from: "lg" },
-        { key: "category", head: t("used.category"), isTight: true, cell: (row) => name("needCategory", row.category) },
-        {
-          key: "measure",
-          head: t("used.measure"),
-          isTight: true,
-          cell: (row) => <TextLink href={`#${row.measureKey}`}>{row.measureKey}</TextLink>,
-        },
-        { key: "state", head: t("used.state"), isTight: true, cell: (row) => <NeedStateTag state={row.state} /> },
-      ]}
-    />
+    <ul aria-label={t("used.suggested")}>
+      {rows.map((row) => (
+        <NeedLine key={row.id} need={row} />
+      ))}
+    </ul>
   );
 }
 
-function NeedLink({ need }: { need: ArticleNeed }) {
+/** A need in a narrow column: what it is, of which project, the measure, how it stands. */
+function NeedLine({ need, tag, children }: { need: ArticleNeed; tag?: ReactNode; children?: ReactNode }) {
+  const name = useCodeName();
   return (
-    <>
-      <TextLink href={`/needs/${need.id}#measures`} quiet>
-        {need.title}
-      </TextLink>
-      <span className="block text-xs text-faint">{need.code}</span>
-    </>
+    <li className="need-line">
+      <div className="min-w-0">
+        <TextLink href={`/needs/${need.id}#measures`} quiet>
+          {need.title}
+        </TextLink>
+        <span className="meta text-xs">
+          <span>{name("needCategory", need.category)}</span>
+          <span>{need.code}</span>
+          <span>{need.project}</span>
+        </span>
+        {children}
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-1.5">
+        <TextLink href={`#${need.measureKey}`} className="text-xs">
+          {need.measureKey}
+        </TextLink>
+        {tag}
+        <NeedStateTag state={need.state} />
+      </div>
+    </li>
   );
 }

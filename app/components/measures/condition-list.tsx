@@ -31,7 +31,7 @@ function ConditionLine({ condition, judgeForm }: { condition: ShownCondition; ju
     <li id={judgement ? judgementId(judgement) : undefined} className="grid grid-cols-[20px_minmax(0,1fr)]">
       <ConditionMark state={state} />
       <span>
-        {pick(condition.text)}
+        <span className={state === "met" ? "text-muted" : undefined}>{pick(condition.text)}</span>
         {field === "suggestedSector" ? <Aside>{t("condition.suggestedSector")}</Aside> : null}
         {field === "zoneRank" && state === "unknown" ? <Aside>{t("condition.zoneRankNote")}</Aside> : null}
         {condition.stateWhenLinked ? (

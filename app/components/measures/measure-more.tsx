@@ -1,5 +1,6 @@
 import { DepartmentList } from "~/components/measures/department-list";
 import { DefinitionList } from "~/components/ui/definition-list";
+import { Icon } from "~/components/ui/icon";
 import type { MeasureCard } from "~/domain/measures/measure-card";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
@@ -15,7 +16,10 @@ export function MeasureMore({ measure }: MeasureMoreProps) {
   const pick = useBilingual();
   return (
     <details className="mt-1">
-      <summary className="w-fit cursor-pointer text-xs text-faint hover:text-accent">{t("howTo")}</summary>
+      <summary className="measure-more">
+        <Icon name="chevron-right" />
+        {t("more")}
+      </summary>
       <div className="mt-1 border-l-2 border-line pl-3">
         <DefinitionList
           stacked

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Icon } from "~/components/ui/icon";
 import { TextLink } from "~/components/ui/text-link";
 import type { MeasureCard } from "~/domain/measures/measure-card";
 import type { NeedMeasures as Measures } from "~/domain/measures/need-measures.server";
@@ -17,11 +18,10 @@ const forms: MeasureForms = { link: "link-measures", setAside: "set-measure-asid
 /** The right side of a need: what is linked and what came of it, what could serve and why, what was set aside. */
 export function NeedMeasures({ measures }: { measures: Measures }) {
   const { t } = useTranslation("matching");
-  const { needId, canLink, linked, fitting, byCategory } = measures;
+  const { needId, canLink, isOpen, linked, fitting, unmet, byCategory, notInForce } = measures;
   const mine = canLink ? forms : undefined;
-  // Words that say nothing leave the category to speak.
-  const offered = fitting.length > 0 ? fitting : byCategory;
-  const rest = fitting.length > 0 ? byCategory : [];
+  const isOffering = isOpen && fitting.length > 0;
+  const canTick = fitting.length + unmet.length + byCategory.length > 0;
   return (
     <Section
       id="measures"
@@ -30,7 +30,6 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
       action={canLink ? <TextLink href={`/needs/${needId}/links/new`}>{t("fromLibrary")}</TextLink> : undefined}
       padded={false}
     >
-      {canLink ? <HiddenForms needId={needId} /> : null}
       {linked.length > 0 ? (
         <ul aria-label={t("linked.title")}>
           {linked.map((link) => (
@@ -39,8 +38,19 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
         </ul>
       ) : null}
       {measures.isGap && linked.length === 0 ? <Gap measures={measures} /> : null}
-      {offered.length > 0 ? <Offered list={offered} forms={mine} /> : null}
-      {mine && offered.length > 0 ? (
+      {isOffering ? <Offered list={fitting} forms={mine} /> : null}
+      {isOpen && !isOffering && !measures.isGap ? <Nothing isLinked={linked.length > 0} hasOthers={canTick} /> : null}
+      <Folded list={isOffering ? [] : fitting} words="fitting" forms={mine} />
+      <Folded list={unmet} words="unmet" forms={mine} isOpen={isOpen && fitting.length === 0} />
+      <Folded
+        list={byCategory}
+        words="byCategory"
+        forms={mine}
+        isOpen={isOpen && fitting.length + unmet.length === 0}
+      />
+      <Folded list={notInForce} words="notInForce" forms={mine} needId={needId} />
+      <SetAside measures={measures} />
+      {mine && canTick ? (
         <div className="measure-bar no-print">
           <Button variant="primary" icon="link" form={forms.link}>
             {t("linkChosen")}
@@ -48,33 +58,19 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
           <span className="text-xs text-faint">{t("chooseHint")}</span>
         </div>
       ) : null}
-      {offered.length === 0 && linked.length === 0 && !measures.isGap ? (
-        <EmptyState title={t("empty.title")} icon="library">
-          {t("empty.text")}
-        </EmptyState>
-      ) : null}
-      <Folded
-        list={measures.unmet}
-        title={t("unmet.title", { count: measures.unmet.length })}
-        hint={t("unmet.hint")}
-        forms={mine}
-      />
-      <Folded
-        list={rest}
-        title={t("byCategory.title", { count: rest.length })}
-        hint={t("byCategory.hint")}
-        forms={mine}
-      />
-      <Folded
-        list={measures.notInForce}
-        title={t("notInForce.title", { count: measures.notInForce.length })}
-        hint={t("notInForce.hint")}
-        forms={mine}
-        canTick={false}
-        needId={needId}
-      />
-      <SetAside measures={measures} />
+      {canLink ? <HiddenForms needId={needId} /> : null}
     </Section>
+  );
+}
+
+/** Nothing in force is spoken for by the need's words and fits. */
+function Nothing({ isLinked, hasOthers }: { isLinked: boolean; hasOthers: boolean }) {
+  const { t } = useTranslation("matching");
+  if (isLinked || hasOthers) return <p className="measure-hint pt-3">{t("fitting.none")}</p>;
+  return (
+    <EmptyState title={t("empty.title")} icon="library">
+      {t("empty.text")}
+    </EmptyState>
   );
 }
 
@@ -106,7 +102,10 @@ function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureFo
       </ul>
       {others.length > 0 ? (
         <details className="measure-fold">
-          <summary>{t("fitting.more", { count: others.length })}</summary>
+          <summary>
+            <Icon name="chevron-right" />
+            {t("fitting.more", { count: others.length })}
+          </summary>
           <ul aria-label={t("fitting.title")}>
             {others.map((measure) => (
               <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
@@ -120,34 +119,34 @@ function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureFo
 
 type FoldedProps = {
   list: MeasureCard[];
-  title: string;
-  hint: string;
+  words: "fitting" | "unmet" | "byCategory" | "notInForce";
   forms?: MeasureForms;
-  canTick?: boolean;
+  isOpen?: boolean;
+  /** Only what is not in force: each leads to the page that asks for a reason. */
   needId?: string;
 };
 
-function Folded({ list, title, hint, forms: mine, canTick = true, needId }: FoldedProps) {
+function Folded({ list, words, forms: mine, isOpen = false, needId }: FoldedProps) {
   const { t } = useTranslation("matching");
   if (list.length === 0) return null;
+  const title = t(`${words}.folded`, { count: list.length });
   return (
-    <details className="measure-fold">
-      <summary>{title}</summary>
-      <p className="measure-hint">{hint}</p>
+    <details className="measure-fold" open={isOpen}>
+      <summary>
+        <Icon name="chevron-right" />
+        {title}
+      </summary>
+      <p className="measure-hint">{t(`${words}.hint`)}</p>
       <ul aria-label={title}>
         {list.map((measure) => (
-          <SuggestedMeasure key={measure.key} measure={measure} forms={mine} canTick={canTick} />
+          <SuggestedMeasure
+            key={measure.key}
+            measure={measure}
+            forms={mine}
+            confirmHref={mine && needId ? `/needs/${needId}/links?measure=${measure.key}` : undefined}
+          />
         ))}
       </ul>
-      {mine && !canTick && needId ? (
-        <p className="measure-hint pb-3">
-          {list.map((measure) => (
-            <TextLink key={measure.key} href={`/needs/${needId}/links?measure=${measure.key}`} className="mr-4">
-              {`${measure.key} ${t("notInForce.link")}`}
-            </TextLink>
-          ))}
-        </p>
-      ) : null}
     </details>
   );
 }
@@ -174,7 +173,10 @@ function SetAside({ measures: { needId, setAside, canLink } }: { measures: Measu
   if (setAside.length === 0) return null;
   return (
     <details className="measure-fold" id="set-aside">
-      <summary>{t("setAside.title", { count: setAside.length })}</summary>
+      <summary>
+        <Icon name="chevron-right" />
+        {t("setAside.title", { count: setAside.length })}
+      </summary>
       <form method="post" action={`/needs/${needId}/links/restore`}>
         <ul>
           {setAside.map((measure) => (

@@ -1,21 +1,27 @@
 import { ConditionList } from "~/components/measures/condition-list";
 import { MeasureMore } from "~/components/measures/measure-more";
 import { MeasureTitle } from "~/components/measures/measure-title";
+import { TextLink } from "~/components/ui/text-link";
 import type { MeasureCard } from "~/domain/measures/measure-card";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
 
 /** The forms of the page that the buttons and ticks of a suggestion belong to; none for who may only read. */
 export type MeasureForms = { link: string; setAside: string; judge: string };
 
-type SuggestedMeasureProps = { measure: MeasureCard; forms?: MeasureForms; canTick?: boolean };
+type SuggestedMeasureProps = {
+  measure: MeasureCard;
+  forms?: MeasureForms;
+  /** In the tick's place: the page that asks why a measure not in force is linked. */
+  confirmHref?: string;
+};
 
 /** One measure that could serve, with why: conditions, the field that decides, and the words of the need. */
-export function SuggestedMeasure({ measure, forms, canTick = true }: SuggestedMeasureProps) {
+export function SuggestedMeasure({ measure, forms, confirmHref }: SuggestedMeasureProps) {
   const { t } = useTranslation("matching");
   const pick = useBilingual();
   return (
     <li id={`m-${measure.key}`} className="measure-item">
-      {forms && canTick ? (
+      {forms && !confirmHref ? (
         <input
           type="checkbox"
           form={forms.link}
@@ -33,10 +39,15 @@ export function SuggestedMeasure({ measure, forms, canTick = true }: SuggestedMe
         {measure.matched.length > 0 ? (
           <p className="mt-1 text-xs text-faint">{t("matched", { words: measure.matched.join(t("words")) })}</p>
         ) : null}
-        <div className="flex items-start gap-4">
+        <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
             <MeasureMore measure={measure} />
           </div>
+          {confirmHref ? (
+            <TextLink href={confirmHref} className="mt-1 text-xs no-print">
+              {t("notInForce.link")}
+            </TextLink>
+          ) : null}
           {forms ? (
             <button
               type="submit"

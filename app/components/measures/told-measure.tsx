@@ -5,6 +5,7 @@ import { DefinitionList } from "~/components/ui/definition-list";
 import type { ToldMeasure as Told, ToldCondition } from "~/domain/measures/article-page.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { formatDate } from "~/values/calendar-date";
 
 /** One measure of an article in full: what it says, for whom, under which conditions, who answers and how far it holds. */
 export function ToldMeasure({ measure }: { measure: Told }) {
@@ -76,16 +77,20 @@ function Warnings({ list }: { list: Told["warnings"] }) {
 }
 
 function Validity({ measure }: { measure: Told }) {
-  const { t } = useTranslation("measures");
+  const { t, language } = useTranslation("measures");
   const pick = useBilingual();
   return (
     <>
       {pick(measure.standingReason)}
       {measure.validFrom ? (
-        <span className="ml-2 text-faint">{t("article.validFrom", { date: measure.validFrom })}</span>
+        <span className="ml-2 text-faint">
+          {t("article.validFrom", { date: formatDate(measure.validFrom, { locale: language, weekday: false }) })}
+        </span>
       ) : null}
       {measure.validTo ? (
-        <span className="ml-2 text-faint">{t("article.validTo", { date: measure.validTo })}</span>
+        <span className="ml-2 text-faint">
+          {t("article.validTo", { date: formatDate(measure.validTo, { locale: language, weekday: false }) })}
+        </span>
       ) : null}
     </>
   );

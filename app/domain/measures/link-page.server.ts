@@ -8,7 +8,7 @@ import { type CatalogueMeasure, getMeasureCatalogue } from "./measure-catalogue.
 import { isExcluded, readNeedFacts } from "./need-conditions.server";
 import { getNeedHead, type NeedHead } from "./need-head.server";
 import { getNeedMeasures, type LinkedMeasure } from "./need-measures.server";
-import { answersSearch } from "./search-measures";
+import { searchArticle } from "./search-measures";
 import { serves } from "./suggest";
 
 /** Measures named in an address or a form, to be confirmed before they are linked. */
@@ -38,10 +38,11 @@ export function getLinkChoices(viewer: Viewer, needId: string, query: string): P
   return asViewer(viewer, async (tx) => {
     const need = await getNeedHead(tx, viewer, needId);
     if (!need) return null;
-    const { measures } = await getMeasureCatalogue(tx);
-    const wanted = (measure: CatalogueMeasure) =>
-      query ? answersSearch(measure, query) : measure.categories.includes(need.category);
-    const found = measures.filter((measure) => serves(measure) && wanted(measure)).sort(inForceFirst);
+    const { articles } = await getMeasureCatalogue(tx);
+    const found = articles
+      .flatMap((article) => (query ? searchArticle(article, query) : article.measures))
+      .filter((measure) => serves(measure) && (query !== "" || measure.categories.includes(need.category)))
+      .sort(inForceFirst);
     const facts = await readNeedFacts(tx, viewer, need);
     const states = await readStates(tx, needId);
     const choices = found.slice(0, mostChoices).map((measure) => ({

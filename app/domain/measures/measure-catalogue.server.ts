@@ -7,6 +7,7 @@ import { type CitedArticle, citeArticle } from "./citation";
 import type { GuardMeasure } from "./guards";
 import { isGuard } from "./guards";
 import { type PreparedMeasures, prepareMeasures } from "./prepared-measures";
+import type { Searchable } from "./search-measures";
 import type { MatchableMeasure } from "./suggest";
 
 export type CatalogueDocument = {
@@ -34,12 +35,15 @@ export type CatalogueArticle = {
   /** 2025年工作方案第十三条. */
   citation: Text;
   document: CatalogueDocument;
+  /** Words of the article itself, beside those of its measures. */
+  search: Searchable;
   measures: CatalogueMeasure[];
 };
 
 /** A measure with everything a page shows of it; also what the matcher reads. */
 export type CatalogueMeasure = MatchableMeasure &
-  GuardMeasure & {
+  GuardMeasure &
+  Searchable & {
     article: CatalogueArticle;
     beneficiary: Beneficiary;
     departments: { code: DepartmentFunction; ourReading?: true }[];
@@ -47,9 +51,6 @@ export type CatalogueMeasure = MatchableMeasure &
     standingReason: Text;
     validFrom: string | null;
     validTo: string | null;
-    /** Search tokens of both languages, and the words they were made of. */
-    tokens: Set<string>;
-    searchText: string;
   };
 
 export type MeasureCatalogue = {
@@ -160,6 +161,7 @@ function toArticle(row: ArticleRow, document: CatalogueDocument, position: numbe
     gist: { zh: row.gistZh, en: row.gistEn },
     citation: citeArticle(cited),
     document,
+    search: searchableArticle(row, document),
     measures: [],
   };
   article.measures = row.measures
@@ -188,7 +190,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number)
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
     validTo: row.validTo ? fromUtcDate(row.validTo) : null,
     terms: row.terms,
-    ...searchable(row, article),
+    ...searchableMeasure(row),
     level: article.document.level,
     position,
     background: [
@@ -202,30 +204,36 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number)
   };
 }
 
-/** The measure's own tokens are made by the seeds; those of the article's gist and the way to use it are added here. */
-function searchable(row: MeasureRow, article: CatalogueArticle) {
-  const own = [
+/** The measure's own words, in both languages. */
+function searchableMeasure(row: MeasureRow): Searchable {
+  const words = [
     row.key,
     row.titleZh,
     row.titleEn,
     row.summaryZh,
     row.summaryEn,
-    article.title.zh,
-    article.document.shortTitle.zh,
-    ...row.terms,
-  ];
-  const further = [
-    article.title.en,
-    article.gist.zh,
-    article.gist.en,
     row.howToZh ?? "",
     row.howToEn ?? "",
-    article.document.title.zh,
+    ...row.terms,
   ];
-  return {
-    tokens: new Set([...row.tokens, ...further.flatMap((text) => bigrams(text))]),
-    searchText: foldCase([...own, ...further].join(" / ")),
-  };
+  return searchable(words);
+}
+
+function searchableArticle(row: ArticleRow, document: CatalogueDocument): Searchable {
+  return searchable([
+    row.key,
+    row.titleZh,
+    row.titleEn,
+    row.gistZh,
+    row.gistEn,
+    document.shortTitle.zh,
+    document.shortTitle.en,
+    document.title.zh,
+  ]);
+}
+
+function searchable(words: string[]): Searchable {
+  return { tokens: new Set(words.flatMap((text) => bigrams(text))), searchText: foldCase(words.join(" / ")) };
 }
 
 // The seeds write these columns from checked types; here only their outer shape is looked at.

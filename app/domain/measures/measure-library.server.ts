@@ -8,7 +8,7 @@ import {
   type CatalogueMeasure,
   getMeasureCatalogue,
 } from "./measure-catalogue.server";
-import { answersSearch } from "./search-measures";
+import { searchArticle } from "./search-measures";
 
 export type LibraryMeasure = {
   key: string;
@@ -73,23 +73,25 @@ export function documentHead({
   return { key, title, shortTitle, issuer, number, issuedOn, standing, standingReason };
 }
 
-export function libraryArticle(
-  article: CatalogueArticle,
-  passes: (measure: CatalogueMeasure) => boolean = () => true,
-): LibraryArticle {
+export function libraryArticle(article: CatalogueArticle, measures = article.measures): LibraryArticle {
   const { key, citation, title } = article;
-  return { key, citation, title, measures: article.measures.filter(passes).map(toLibraryMeasure) };
+  return { key, citation, title, measures: measures.map(toLibraryMeasure) };
 }
 
 function toLibraryDocument(document: CatalogueDocument, filters: LibraryFilters): LibraryDocument {
   const articles = document.articles
-    .map((article) => libraryArticle(article, (measure) => passes(measure, filters)))
+    .map((article) => libraryArticle(article, found(article, filters)))
     .filter((article) => article.measures.length > 0);
   return {
     ...documentHead(document),
     articles,
     measureCount: articles.reduce((sum, article) => sum + article.measures.length, 0),
   };
+}
+
+function found(article: CatalogueArticle, filters: LibraryFilters): CatalogueMeasure[] {
+  const answering = filters.q ? searchArticle(article, filters.q) : article.measures;
+  return answering.filter((measure) => passes(measure, filters));
 }
 
 function passes(measure: CatalogueMeasure, filters: LibraryFilters): boolean {
@@ -100,8 +102,7 @@ function passes(measure: CatalogueMeasure, filters: LibraryFilters): boolean {
     (!nature || measure.nature === nature) &&
     (!standing || measure.standing === standing) &&
     (!beneficiary || measure.beneficiary === beneficiary) &&
-    (!department || measure.departments.some(({ code }) => code === department)) &&
-    (!filters.q || answersSearch(measure, filters.q))
+    (!department || measure.departments.some(({ code }) => code === department))
   );
 }
 

@@ -39,6 +39,7 @@ export type LinkedMeasure = MeasureCard & {
 export type NeedMeasures = {
   needId: string;
   projectId: string;
+  isOpen: boolean;
   /** The viewer may link, set aside and record; the need is open. */
   canLink: boolean;
   linked: LinkedMeasure[];
@@ -112,6 +113,7 @@ export async function getNeedMeasures(tx: Tx, viewer: Viewer, needId: string): P
   return {
     needId,
     projectId: need.projectId,
+    isOpen: isOpenNeed(need.state),
     canLink: isAllowed && isOpenNeed(need.state),
     linked: await linkedMeasures(tx, catalogue, facts, links, { ...place, isAllowed, isOpen: isOpenNeed(need.state) }),
     fitting: cards((one) => isCurrent(one) && one.isRelated && !fails(one)),

@@ -11,6 +11,7 @@ export default {
   toArticle: "Read the article",
   words: ", ",
   matched: "Words of the need: {{words}}",
+  more: "How to use it, departments",
   howTo: "How to use it",
   departments: "Departments",
   ourReading: "our reading",
@@ -24,19 +25,21 @@ export default {
   linked: { title: "Linked", empty: "No measure is linked yet." },
   fitting: {
     title: "Measures that could serve",
+    folded: "Measures that could serve ({{count}})",
+    none: "No measure in force is spoken for by the need’s words and fits its conditions. See those below, or choose from the library.",
     hint: "Found by rule, condition by condition; whether one applies is for a person to judge. Support, encourage and explore are no entitlement.",
     more: "{{count}} more",
   },
   unmet: {
-    title: "Conditions not met ({{count}})",
+    folded: "Conditions not met ({{count}})",
     hint: "At least one condition fails; if a fact is wrong, correct it first.",
   },
   notInForce: {
-    title: "Drafts and what has ended ({{count}})",
+    folded: "Drafts and what has ended ({{count}})",
     hint: "No valid basis, for reference only; linking one needs a reason.",
     link: "Give a reason and link",
   },
-  byCategory: { title: "Others of this category ({{count}})", hint: "Nothing in the need's words speaks for them." },
+  byCategory: { folded: "Others of this category ({{count}})", hint: "Nothing in the need's words speaks for them." },
   setAside: { title: "Set aside as not relevant ({{count}})", restore: "Suggest again", reason: "Reason: {{reason}}" },
   gap: {
     title: "No measure in force serves this need",
