@@ -1,6 +1,6 @@
-import { pinyin } from "pinyin-pro";
 import type { Tx } from "~/platform/db/db.server";
 import { provinces } from "./provinces";
+import { romanisedName } from "./zone-names";
 import { zoneRankings } from "./zone-rankings";
 import { zones } from "./zones";
 
@@ -68,19 +68,4 @@ export async function loadOrgs(tx: Tx): Promise<void> {
 /** The code of a province's commerce office. */
 export function provinceOrgCode(provinceCode: string): string {
   return `CN-${provinceCode}`;
-}
-
-const zoneKinds: [zh: string, en: string][] = [
-  ["经济技术开发区", "Economic and Technological Development Zone"],
-  ["经济开发区", "Economic Development Zone"],
-  ["工业园区", "Industrial Park"],
-];
-
-/** A zone's place name in pinyin with the kind of zone in English, where no source gives an English name. */
-function romanisedName(nameZh: string): string {
-  const kind = zoneKinds.find(([zh]) => nameZh.endsWith(zh));
-  const place = kind ? nameZh.slice(0, -kind[0].length) : nameZh;
-  const syllables = pinyin(place, { toneType: "none", type: "array" }).join("");
-  const name = syllables.charAt(0).toUpperCase() + syllables.slice(1);
-  return kind ? `${name} ${kind[1]}` : name;
 }
