@@ -12,6 +12,7 @@ const zoneKinds: [zh: string, en: string][] = [
 
 /** Places whose English name is not their pinyin, or needs an apostrophe. */
 const placeNames: [zh: string, en: string][] = [
+  ["乌鲁木齐甘泉堡", "Urumqi Ganquanpu "],
   ["乌鲁木齐", "Urumqi "],
   ["呼和浩特", "Hohhot "],
   ["呼伦贝尔", "Hulunbuir "],
