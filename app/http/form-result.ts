@@ -10,7 +10,7 @@ export type ParsedForm<Value> =
   | { ok: true; value: Value }
   | { ok: false; errors: FormErrorsByName; values: FormValues };
 
-const key = /^([a-z]+:[\w.]+)(?:\?(.*))?$/i;
+const key = /^([a-z]+:[\w.-]+)(?:\?(.*))?$/i;
 
 /** The words of a message: a dictionary key with parameters (`forms:tooLong?max=120`), or plain text as it is. */
 export function messageOf(message: string, t: TFunction<"forms">): string {

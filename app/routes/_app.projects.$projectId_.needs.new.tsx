@@ -7,7 +7,7 @@ import { TextLink } from "~/components/ui/text-link";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { type NeedCategory, needCategories } from "~/domain/needs/categories";
 import { byField } from "~/domain/needs/need-fields";
-import { NeedForm } from "~/domain/needs/need-form";
+import { raiseFormOf } from "~/domain/needs/need-form";
 import { getRaiseNeedPage } from "~/domain/needs/need-form-page.server";
 import { raiseNeed } from "~/domain/needs/raise-need.server";
 import { forbidden, notFound } from "~/http/not-found";
@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!category) throw notFound("Category");
   const noGuards: GuardFinding[] = [];
   const form = withoutEmptyPersons(await request.formData());
-  const parsed = parseForm(form, NeedForm);
+  const parsed = parseForm<ReturnType<typeof raiseFormOf>>(form, raiseFormOf(category));
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, guards: noGuards }, { status: 422 });
 
   const result = await raiseNeed(viewer, { projectId, category, ...parsed.value });
@@ -73,7 +73,7 @@ function withoutEmptyPersons(form: FormData): FormData {
 }
 
 export default function RaiseNeed() {
-  const { project, chosen } = useLoaderData<typeof loader>();
+  const { project, chosen, known } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("needs");
   const name = useCodeName();
@@ -91,7 +91,7 @@ export default function RaiseNeed() {
         }
       />
       {chosen ? (
-        <RaiseNeedForm projectId={project.id} chosen={chosen} failed={failed} backHref={`${back}#needs`} />
+        <RaiseNeedForm projectId={project.id} chosen={chosen} known={known} failed={failed} backHref={`${back}#needs`} />
       ) : (
         <CategoryChoice projectId={project.id} />
       )}

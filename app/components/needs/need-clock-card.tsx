@@ -16,9 +16,12 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
     <Section
       id="clock"
       title={t("page.clock")}
-      meta={clock.daysLeft === null ? t("page.closedClock") : <LightMark light={clock.light} reason={clock.reason ? t(`reason.${clock.reason}`) : undefined} withReason />}
+      meta={clock.daysLeft === null ? undefined : <LightMark light={clock.light} reason={clock.reason ? t(`reason.${clock.reason}`) : undefined} withReason />}
     >
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        {clock.daysTaken === null ? null : (
+          <p className="text-lg">{t("page.taken", { days: t("page.workingDays", { count: clock.daysTaken }) })}</p>
+        )}
         {clock.daysLeft === null ? null : (
           <p className="text-lg">
             {isPaused ? <span className="text-sm text-muted">{t("page.daysAtPause", { days: "" })}</span> : null}

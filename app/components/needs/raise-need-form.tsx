@@ -4,6 +4,7 @@ import { Textarea, TextInput } from "~/components/forms/text-input";
 import { Callout } from "~/components/ui/callout";
 import { Card } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
+import { Icon } from "~/components/ui/icon";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { isCoreCategory, type NeedCategory } from "~/domain/needs/categories";
 import type { DepartmentChoice } from "~/domain/needs/departments.server";
@@ -25,6 +26,8 @@ type RaiseNeedFormProps = {
     departments: DepartmentChoice[];
     proposed: string | null;
   };
+  /** Values of measured fields that the project already has. */
+  known: FormValues;
   failed?: { errors: FormErrorsByName; values: FormValues; guards: GuardFinding[] };
   backHref: string;
 };
@@ -33,12 +36,12 @@ type RaiseNeedFormProps = {
 const personPlaces = [0, 1, 2];
 
 /** A need of one category: what, its measured fields, who answers, and when that gives. */
-export function RaiseNeedForm({ projectId, chosen, failed, backHref }: RaiseNeedFormProps) {
+export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: RaiseNeedFormProps) {
   const { t, language } = useTranslation("needs");
   const name = useCodeName();
   const { category, due } = chosen;
   const isEntry = category === "entry_exit";
-  const defaults: FormValues = { assignee: chosen.proposed ?? "", eiaState: "not_started" };
+  const defaults: FormValues = { ...known, assignee: chosen.proposed ?? "", eiaState: "not_started" };
   return (
     <Card>
       <Form
@@ -98,7 +101,10 @@ function Persons({ failed }: { failed: RaiseNeedFormProps["failed"] }) {
       <div className="grid gap-3">
         {personPlaces.map((at) => (
           <details key={at} open={at === 0 || isUsed(at)} className="rounded border border-line p-3">
-            <summary className="cursor-pointer">{t("raise.person", { number: at + 1 })}</summary>
+            <summary className="flex cursor-pointer items-center gap-2">
+              <Icon name="chevron-down" className="text-faint" />
+              {t("raise.person", { number: at + 1 })}
+            </summary>
             <div className="mt-3">
               <FormGrid>
                 <PersonInputs prefix={`persons.${at}.`} />

@@ -43,6 +43,16 @@ export function dueAfterPause(
   return { dueOn: moved.date, pausedWorkingDays, missingYears: [...new Set([...stood.missingYears, ...moved.missingYears])].sort() };
 }
 
+/** Working days a need took from raising to its end, those of its pauses left out. */
+export function workingDaysTaken(
+  calendar: WorkingCalendar,
+  life: { from: CalendarDate; to: CalendarDate },
+  pauses: readonly { from: CalendarDate; to: CalendarDate }[],
+): number {
+  const stood = pauses.reduce((sum, pause) => sum + Math.max(0, workingDaysBetween(calendar, pause.from, pause.to).days), 0);
+  return Math.max(0, workingDaysBetween(calendar, life.from, life.to).days - stood);
+}
+
 /** What a need's clock is read from. `pausedOn` is set while it stands still. */
 export type NeedClock = {
   state: NeedState;

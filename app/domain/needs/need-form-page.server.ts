@@ -32,8 +32,24 @@ export function getRaiseNeedPage(viewer: Viewer, projectId: string, category: Ne
       project: { id, code, name },
       isAllowed: can(viewer, "need.raise", project),
       chosen: category ? await forCategory(tx, project.zoneId, category) : null,
+      known: await knownOfProject(tx, projectId),
     };
   });
+}
+
+/** What the project's own fields already say about its needs: offered, not imposed. */
+async function knownOfProject(tx: Tx, projectId: string) {
+  const project = await tx.project.findUnique({
+    where: { id: projectId },
+    select: { landAreaMu: true, landMode: true, floorAreaRatio: true, eiaClass: true, hasPlanningEiaCover: true },
+  });
+  return {
+    landAreaMu: project?.landAreaMu?.toFixed() ?? "",
+    landMode: project?.landMode ?? "",
+    landFloorAreaRatio: project?.floorAreaRatio?.toFixed() ?? "",
+    eiaClass: project?.eiaClass ?? "",
+    eiaIsCovered: project?.hasPlanningEiaCover === true ? "yes" : project?.hasPlanningEiaCover === false ? "no" : "",
+  };
 }
 
 async function forCategory(tx: Tx, zoneId: string, category: NeedCategory): Promise<RaiseCategory> {

@@ -13,6 +13,7 @@ import {
   versionField,
   wholeField,
 } from "~/values/form-fields";
+import type { NeedCategory } from "./categories";
 import { eiaStates, financeInstruments, landUseClasses, talentKinds, travelDocuments } from "./codes";
 
 /** A person for whom entry is asked: typed in the clear, sealed before it is stored. */
@@ -70,5 +71,29 @@ export type NeedForm = z.infer<typeof NeedForm>;
 
 export const EditNeedForm = z.object({ ...said, ...measuredFields, version: versionField() });
 export type EditNeedForm = z.infer<typeof EditNeedForm>;
+
+/** The measured fields a category cannot be handled without; the command checks them again. */
+const requiredFields = {
+  land: { landAreaMu: true, landMode: true, landUseClass: true },
+  eia: { eiaState: true },
+  finance: { financeAmount: true, financeInstrument: true },
+  talent: { talentHeadCount: true, talentKind: true },
+} as const;
+
+/** The form of one category, so that everything missing is said at once. */
+export function raiseFormOf(category: NeedCategory) {
+  switch (category) {
+    case "land":
+      return NeedForm.required(requiredFields.land);
+    case "eia":
+      return NeedForm.required(requiredFields.eia);
+    case "finance":
+      return NeedForm.required(requiredFields.finance);
+    case "talent":
+      return NeedForm.required(requiredFields.talent);
+    default:
+      return NeedForm;
+  }
+}
 
 export type MeasuredForm = Omit<NeedForm, keyof typeof said | "persons" | "operationId">;

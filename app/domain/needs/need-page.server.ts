@@ -2,10 +2,12 @@ import { needScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { getNeedMeasures } from "~/domain/measures/need-measures.server";
 import { orgNames, personNames } from "~/domain/people/names.server";
+import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { fromUtcDate } from "~/values/calendar-date";
-import { clockNow, clockSelect, lightOf } from "./clock-now.server";
+import { type ClockNow, clockNow, clockSelect, lightOf } from "./clock-now.server";
+import { workingDaysTaken } from "./need-clock";
 import { fromColumns, measuredSelect } from "./need-columns";
 import { getNeedProjects } from "./need-project.server";
 import { openActions } from "./need-states";
@@ -94,6 +96,7 @@ export function getNeedPage(viewer: Viewer, needId: string) {
         dueOn: fromUtcDate(need.dueOn),
         workingDays: need.workingDays,
         missingYears: [...new Set([...need.dueWarningYears, ...light.missingYears])].sort(),
+        daysTaken: need.closedAt ? await readDaysTaken(tx, now, need.id, need.raisedAt, need.closedAt) : null,
         pausedOn: need.pauses[0] ? fromUtcDate(need.pauses[0].from) : null,
         pauseReason: need.pauseReason,
         isPauseApproved: facts.isPauseApproved,
@@ -118,6 +121,16 @@ export function getNeedPage(viewer: Viewer, needId: string) {
       actions: openActions(viewer, facts, subject),
     };
   });
+}
+
+async function readDaysTaken(tx: Tx, { calendar }: ClockNow, needId: string, raisedAt: Date, closedAt: Date): Promise<number> {
+  const pauses = await tx.needPause.findMany({ where: { needId, to: { not: null } }, select: { from: true, to: true }, orderBy: { id: "asc" }, take: mostEntries });
+  const life = { from: businessToday(raisedAt), to: businessToday(closedAt) };
+  return workingDaysTaken(
+    calendar,
+    life,
+    pauses.map(({ from, to }) => ({ from: fromUtcDate(from), to: to ? fromUtcDate(to) : life.to })),
+  );
 }
 
 async function readFollowUps(tx: Tx, needId: string) {

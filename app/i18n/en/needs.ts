@@ -79,7 +79,7 @@ export default {
     detail: "Details",
     workingDays_one: "{{count}} working day",
     workingDays_other: "{{count}} working days",
-    closedClock: "The clock has ended",
+    taken: "Took {{days}}",
     pausedSince: "Paused since {{date}}",
     pauseReason: "Reason",
     pauseApproved: "A leader agreed: the light is grey",
@@ -121,7 +121,7 @@ export default {
 
   fields: {
     title: "Title",
-    titleHelp: "One sentence with what and how much, for example “60 mu of industrial land”.",
+    titleHelp: "One sentence with what and how much; measures are matched by these words.",
     detail: "Details",
     detailHelp: "Background, timing, what has been done. No document numbers here.",
     category: "Category",

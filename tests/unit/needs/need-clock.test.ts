@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dueAfterPause, dueDate, type NeedClock, needLight, type NeedLimits } from "~/domain/needs/need-clock";
+import { dueAfterPause, dueDate, type NeedClock, needLight, type NeedLimits, workingDaysTaken } from "~/domain/needs/need-clock";
 import { workingCalendar } from "~/values/working-days";
 import { coveredHolidayYears, holidays } from "~~/seeds/reference/holidays";
 
@@ -47,6 +47,12 @@ describe("pauses", () => {
   test("a pause into a year without a table says so", () => {
     expect(dueAfterPause(calendar, "2026-12-30", { from: "2026-12-28", to: "2027-01-05" }).missingYears).toEqual([2027]);
   });
+});
+
+test("what a need took leaves its pauses out", () => {
+  const life = { from: "2026-03-02", to: "2026-03-13" };
+  expect(workingDaysTaken(calendar, life, [])).toBe(9);
+  expect(workingDaysTaken(calendar, life, [{ from: "2026-03-04", to: "2026-03-06" }, { from: "2026-03-09", to: "2026-03-09" }])).toBe(7);
 });
 
 describe("lights", () => {
