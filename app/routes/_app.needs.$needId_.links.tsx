@@ -70,9 +70,7 @@ export default function ConfirmLinks() {
   return (
     <LinkFrame title={t("confirm.title")} need={need}>
       <Form errors={answered?.errors} values={answered?.values} operation escapeHref={`/needs/${need.id}#measures`}>
-        <Callout kind="warning" title={t("confirm.title")}>
-          {t("confirm.text")}
-        </Callout>
+        <Callout kind="warning">{t("confirm.text")}</Callout>
         <Card padded={false}>
           <ul>
             {measures.map((measure) => (

@@ -14,7 +14,8 @@ export function LinkSteps({ needId, link }: Place) {
   const { t } = useTranslation("matching");
   if (link.steps.length === 0) return null;
   return (
-    <div className="mt-2 flex flex-wrap gap-2 no-print">
+    <div className="mt-2 flex flex-wrap items-center gap-2 no-print">
+      <span className="text-xs text-faint">{t("link.record")}</span>
       {link.steps.map((step) => (
         <details key={step} name={`steps-${link.linkId}`} className="open:basis-full">
           <summary className="btn btn-small w-fit">{t(`step.${step}.name`)}</summary>

@@ -59,7 +59,7 @@ export default {
       judgement: "判断",
     },
     suggestedSector: "系统建议的标签尚未确认",
-    decidedBy: "由{{who}}认定",
+    decidedBy: "认定：{{who}}",
     yes: "符合",
     no: "不符合",
     undo: "撤回",

@@ -52,7 +52,7 @@ export default {
     conditions: "适用条件",
     anyOf: "满足其一即可",
     allOf: "须同时满足",
-    decidedBy: "由{{who}}认定",
+    decidedBy: "认定：{{who}}",
     departments: "责任部门",
     ourReadingNote: "标“我们的理解”的部门原文没有写明。",
     validity: "时效",
