@@ -40,7 +40,7 @@ export function describeImport({ counts, problems, table, mapping }: Done, { lan
 
 function describeProblem({ row, line, field, reason, cell, like }: RowProblem, language: Language): string[] {
   const t = fixedT(language, "imports");
-  const what = like ? ("row" in like ? t("duplicates.likeRow", { row: like.row }) : `${like.code} ${like.name}`) : "";
+  const what = like ? ("row" in like ? `${t("duplicates.likeRow", { row: like.row })} ${like.name ?? ""}` : `${like.code} ${like.name}`) : "";
   const detail = [cell ? `"${cell}"` : "", what ? t("command.like", { what }) : ""].filter(Boolean).join(" ");
   return [`${row} (${line ?? "?"})`, t(`level.${levelOf(reason)}`), t(`field.${field}`), t(`reason.${reason}`), detail];
 }

@@ -2,11 +2,12 @@ import { projectScope } from "~/domain/access/scope.server";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { type ImportCounts, noCounts } from "./import-counts";
+import { readFailure } from "./import-failures";
 import { readChoices, readMapping, readPreview } from "./import-preview";
-import { levelOf, type ProblemReason, type RowProblem } from "./row-problems";
+import { levelOf, type ProblemReason, problemReasons, type RowProblem } from "./row-problems";
 import { givenUpBefore } from "./work-on-import.server";
 
-export const problemsPerPage = 50;
+const problemsPerPage = 50;
 const projectsShown = 20;
 
 export type ImportPageInput = { importId: string; reason: ProblemReason | null; page: number };
@@ -20,14 +21,15 @@ export function getImportPage(viewer: Viewer, { importId, reason, page }: Import
     });
     if (!row) return null;
     const preview = readPreview(row.preview);
+    const problems = await problemsOf(tx, row.id, { reason, page });
     const counts: ImportCounts = { ...noCounts, ...countsFrom(row.counts) };
-    const reasons = Object.entries(preview?.reasons ?? {}).flatMap(([key, count]): [ProblemReason, number][] => [[key as ProblemReason, count]]);
+    const reasons = problemReasons.map((one) => ({ reason: one, level: levelOf(one), count: preview?.reasons[one] ?? 0 }));
     return {
       id: row.id,
       fileName: row.fileName,
       zoneId: row.zoneId,
       state: row.state,
-      failure: row.failure,
+      failure: readFailure(row.failure),
       createdAt: row.createdAt.toISOString(),
       writtenAt: row.writtenAt?.toISOString() ?? null,
       isAtWork: row.workingSince !== null && row.workingSince > givenUpBefore(),
@@ -36,8 +38,9 @@ export function getImportPage(viewer: Viewer, { importId, reason, page }: Import
       preview,
       choices: readChoices(row.choices),
       counts,
-      reasons: reasons.filter(([key]) => levelOf(key) !== "duplicate").map(([key, count]) => ({ reason: key, level: levelOf(key), count })),
-      problems: await problemsOf(tx, row.id, { reason, page }),
+      reasons: reasons.filter(({ level, count }) => level !== "duplicate" && count > 0),
+      problems: problems.slice(0, problemsPerPage),
+      hasMoreProblems: problems.length > problemsPerPage,
       zones: await zonesOf(tx, viewer, preview?.zones ?? []),
       choosableZones: viewer.zoneId ? [] : await namesOf(tx, viewer.zoneIds),
       projects: row.state === "written" ? await projectsOf(tx, viewer, row.id) : [],

@@ -4,7 +4,7 @@ import { type ImportPlan, planRowFacts } from "./preview-rows";
 import type { Table } from "./read-table";
 import type { ProblemReason } from "./row-problems";
 
-const Like = z.union([z.object({ row: z.number() }), z.object({ projectId: z.string(), code: z.string(), name: z.string() })]);
+const Like = z.union([z.object({ row: z.number(), name: z.string().optional() }), z.object({ projectId: z.string(), code: z.string(), name: z.string() })]);
 const Money = z.object({ amount: z.string(), currency: z.string() }).nullable();
 
 /** One row as it is read, for a person to look at. */
@@ -34,6 +34,8 @@ const ImportPreview = z.object({
   columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()) })),
   firstRows: z.array(PreviewRow),
   duplicates: z.array(PreviewRow),
+  /** How many rows look like others, decided or not. */
+  alike: z.number(),
   /** How many rows would go to each zone. */
   zones: z.array(z.object({ zoneId: z.string(), rows: z.number() })),
   /** How often each reason was met. */
@@ -80,6 +82,7 @@ export function previewOf(table: Table, plan: ImportPlan): ImportPreview {
     columns: table.headers.map((header, at) => ({ header, samples: samplesOf(table, at) })),
     firstRows: facts.slice(0, firstRows),
     duplicates: facts.filter(({ like }) => like !== null).slice(0, mostDuplicatesShown),
+    alike: facts.filter(({ like }) => like !== null).length,
     zones: [...zones].map(([zoneId, rows]) => ({ zoneId, rows })),
     reasons,
     hasBareAmounts: plan.problems.some(({ reason }) => reason === "unit_missing"),

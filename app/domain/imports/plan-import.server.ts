@@ -64,7 +64,7 @@ export async function planImport(tx: Tx, viewer: Viewer, { table, mapping, zoneI
   const alike = await findLikenesses(tx, viewer, accepted, fresh);
   for (const { draft, zoneId: zone } of fresh) {
     const repeated = repeats.get(draft.row);
-    const like = repeated === undefined ? alike.get(draft.row) : { row: repeated };
+    const like = repeated === undefined ? alike.get(draft.row) : { row: repeated, name: draft.columns.name };
     if (like) note(draft.row, "name", "row" in like ? "like_row" : "like_project", { like });
     const isTaken = !like || decisions.get(draft.row) === "import";
     outcomes.set(draft.row, isTaken ? { outcome: "new", draft, zoneId: zone } : { outcome: "duplicate", draft });
@@ -212,18 +212,19 @@ function mayChange(viewer: Viewer, project: AbilitySubject & { createdById: stri
   return can(viewer, "project.edit", project) || (viewer.role === "provincial" && project.createdById === viewer.userId);
 }
 
-type Like = { row: number } | { projectId: string; code: string; name: string };
+type Like = { row: number; name: string } | { projectId: string; code: string; name: string };
 
 /** For each row without a project of its own: the project or the earlier row it looks like. */
 async function findLikenesses(tx: Tx, viewer: Viewer, accepted: Placed[], fresh: Placed[]): Promise<Map<number, Like>> {
   const rates = await currentRates(tx, fresh.flatMap(({ draft }) => draft.columns.totalInvestmentCurrency ?? []));
   const candidates = fresh.map(({ draft }): Profiled<string> => ({ key: String(draft.row), profile: profileOfDraft(draft, rates) }));
   const existing = await findExistingAlike(tx, viewer, candidates.map(({ profile }) => profile));
-  const known = new Set(accepted.map(({ draft }) => String(draft.row)));
+  const known = new Map(accepted.map(({ draft }) => [String(draft.row), draft.columns.name]));
   const alike = findAlike([...existing.values()].map(({ entry }) => entry), candidates);
   return new Map(
     [...alike].flatMap(([row, other]): [number, Like][] => {
-      if (known.has(other)) return [[Number(row), { row: Number(other) }]];
+      const name = known.get(other);
+      if (name !== undefined) return [[Number(row), { row: Number(other), name }]];
       const project = existing.get(other)?.project;
       return project ? [[Number(row), { projectId: project.id, code: project.code, name: project.name }]] : [];
     }),

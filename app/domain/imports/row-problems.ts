@@ -40,7 +40,8 @@ export type NoticeReason = (typeof noticeReasons)[number];
 export const duplicateReasons = ["like_project", "like_row"] as const;
 export type DuplicateReason = (typeof duplicateReasons)[number];
 
-export type ProblemReason = RefusalReason | NoticeReason | DuplicateReason;
+export const problemReasons = [...refusalReasons, ...noticeReasons, ...duplicateReasons] as const;
+export type ProblemReason = (typeof problemReasons)[number];
 export type ProblemLevel = "refused" | "notice" | "duplicate";
 
 /** `row` counts data rows from 1; `field` is what the column was mapped to, or `row` for the row as a whole. */
@@ -53,7 +54,7 @@ export type RowProblem = {
   /** The cell, or the field that was edited; shortened. */
   cell?: string;
   /** What it looks like. */
-  like?: { row: number } | { projectId: string; code: string; name: string };
+  like?: { row: number; name?: string } | { projectId: string; code: string; name: string };
 };
 
 export function levelOf(reason: ProblemReason): ProblemLevel {

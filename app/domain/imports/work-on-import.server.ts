@@ -2,24 +2,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Viewer } from "~/domain/access/viewer";
 import { type ProgramEnd, runProgram } from "~/platform/child/run-program.server";
 import { asViewer } from "~/platform/db/db.server";
-import { longestImportMs } from "./preview-import.server";
+import { longestImportMs, previewImport } from "./preview-import.server";
+import { writeImport } from "./write-import.server";
 
 /** Heap of the process that reads a file; with the rest of a process this stays under half a gigabyte. */
 const heapMegabytes = 384;
 const timeMs = longestImportMs + 20_000;
+/** A file of a few hundred rows takes less time than starting a process would. */
+const smallFileBytes = 200_000;
 /** How long a page waits before it says that the work goes on. */
 const patienceMs = 6_000;
 
 export type WorkResult = { ok: true; isFinished: boolean } | { ok: false; reason: "not-found" | "at-work" | "busy" };
 
 /**
- * Has an import looked at or written by a process of its own, and waits a moment for it.
+ * Has an import looked at or written, a large one by a process of its own, and waits a moment for it.
  *
  * One at a time for an import. Whether it is finished, and how, stands in the import's row; the page asks again.
  */
 export async function workOnImport(viewer: Viewer, importId: string, task: "preview" | "write"): Promise<WorkResult> {
   const claimed = await claim(viewer, importId);
-  if (claimed !== "claimed") return { ok: false, reason: claimed };
+  if (!claimed.ok) return claimed;
+  if (claimed.bytes <= smallFileBytes) return workHere(viewer, importId, task);
   const work = runProgram("importer", [task, importId, viewer.userId, viewer.membershipId], { heapMegabytes, timeMs });
   if (!work) {
     await release(viewer, importId, null);
@@ -32,17 +36,31 @@ export async function workOnImport(viewer: Viewer, importId: string, task: "prev
   return { ok: true, isFinished: await Promise.race([finished, sleep(patienceMs, false)]) };
 }
 
+async function workHere(viewer: Viewer, importId: string, task: "preview" | "write"): Promise<WorkResult> {
+  try {
+    await (task === "write" ? writeImport(viewer, importId) : previewImport(viewer, importId));
+    return { ok: true, isFinished: true };
+  } catch (error) {
+    await release(viewer, importId, failures.failed);
+    throw error;
+  }
+}
+
 const failures: Record<Exclude<ProgramEnd, "done">, string> = { failed: "failed", "timed-out": "timed_out", "out-of-memory": "out_of_memory" };
 
-function claim(viewer: Viewer, importId: string): Promise<"claimed" | "not-found" | "at-work"> {
-  return asViewer(viewer, async (tx) => {
+type Claim = { ok: true; bytes: number } | { ok: false; reason: "not-found" | "at-work" };
+
+function claim(viewer: Viewer, importId: string): Promise<Claim> {
+  return asViewer(viewer, async (tx): Promise<Claim> => {
     const own = { id: importId, userId: viewer.userId, orgId: viewer.orgId };
     const taken = await tx.projectImport.updateMany({
       where: { ...own, OR: [{ workingSince: null }, { workingSince: { lt: givenUpBefore() } }] },
       data: { workingSince: new Date(), failure: null },
     });
-    if (taken.count === 1) return "claimed";
-    return (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work";
+    if (taken.count === 0) return { ok: false, reason: (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work" };
+    // The size of a column without its content is beyond the client.
+    const [size] = await tx.$queryRaw<{ bytes: number }[]>`SELECT octet_length(content) AS bytes FROM project_import WHERE id = ${importId}::uuid`;
+    return { ok: true, bytes: size?.bytes ?? 0 };
   });
 }
 
