@@ -27,7 +27,11 @@ export default function Desk() {
   const pick = useBilingual();
   return (
     <>
-      <PageHeader title={t("desk.title")} meta={t("desk.meta", { org: pick(orgName) })} secondary={<ButtonLink href="/needs">{t("desk.allNeeds")}</ButtonLink>} />
+      <PageHeader
+        title={t("desk.title")}
+        meta={t("desk.meta", { org: pick(orgName) })}
+        secondary={<ButtonLink href="/needs">{t("desk.allNeeds")}</ButtonLink>}
+      />
       {desk.isCut ? (
         <Callout kind="info" className="mb-4">
           {t("desk.cut")}

@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GuardBox } from "~/components/measures/guard-box";
 import { NeedMeasures } from "~/components/measures/need-measures";
-import { NeedAnswer } from "~/components/needs/need-answer";
 import { useNeedActions } from "~/components/needs/need-actions";
+import { NeedAnswer } from "~/components/needs/need-answer";
 import { NeedClockCard } from "~/components/needs/need-clock-card";
 import { NeedContent } from "~/components/needs/need-content";
 import { NeedEnding } from "~/components/needs/need-ending";
@@ -48,7 +48,11 @@ export default function NeedWithMeasures() {
   return (
     <>
       <PageHeader
-        back={isLiaison ? { href: "/desk", label: t("desk.title") } : { href: `/projects/${project.id}#needs`, label: project.name }}
+        back={
+          isLiaison
+            ? { href: "/desk", label: t("desk.title") }
+            : { href: `/projects/${project.id}#needs`, label: project.name }
+        }
         title={need.title}
         tags={
           <>
@@ -80,15 +84,17 @@ export default function NeedWithMeasures() {
         </div>
       ) : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]">
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <NeedEnding need={need} />
           <NeedAnswer need={need} />
           <NeedClockCard need={need} />
           <NeedContent need={need} />
           <NeedPersons need={need} />
         </div>
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">{need.measures ? <NeedMeasures measures={need.measures} /> : null}</div>
-        <div className="grid gap-4">
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          {need.measures ? <NeedMeasures measures={need.measures} /> : null}
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <NeedFollowUps need={need} />
           <NeedFiles need={need} />
           <NeedHistory need={need} />

@@ -65,12 +65,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
-    return json({ errors: { "": [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    return json(
+      { errors: { "": [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
-  return redirectWithToast(`/needs/${needId}`, { kind: "success", message: fixedT(viewer.language, "needs")(`done.${actionOf[path]}`) });
+  return redirectWithToast(`/needs/${needId}`, {
+    kind: "success",
+    message: fixedT(viewer.language, "needs")(`done.${actionOf[path]}`),
+  });
 }
 
-function run(viewer: Viewer, path: TextAction, { needId, text, operationId }: { needId: string; text: string; operationId?: string }) {
+function run(
+  viewer: Viewer,
+  path: TextAction,
+  { needId, text, operationId }: { needId: string; text: string; operationId?: string },
+) {
   switch (path) {
     case "answer":
       return answerNeed(viewer, { needId, operationId, answer: text });
@@ -95,9 +105,26 @@ export default function TextActionPage() {
   const { t } = useTranslation("needs");
   return (
     <ActionFrame title={t(`forms.${path}.title`)} page={page}>
-      <Form errors={failed?.errors} values={failed?.values} operation draft={`need-${page.need.id}-${path}`} escapeHref={`/needs/${page.need.id}`}>
-        <Textarea name="text" label={t(`forms.${path}.label`)} help={t(`forms.${path}.help`)} required rows={5} maxLength={2_000} />
-        <SubmitRow label={t(`forms.${path}.submit`)} cancelHref={`/needs/${page.need.id}`} isDanger={path === "withdraw"} />
+      <Form
+        errors={failed?.errors}
+        values={failed?.values}
+        operation
+        draft={`need-${page.need.id}-${path}`}
+        escapeHref={`/needs/${page.need.id}`}
+      >
+        <Textarea
+          name="text"
+          label={t(`forms.${path}.label`)}
+          help={t(`forms.${path}.help`)}
+          required
+          rows={5}
+          maxLength={2_000}
+        />
+        <SubmitRow
+          label={t(`forms.${path}.submit`)}
+          cancelHref={`/needs/${page.need.id}`}
+          isDanger={path === "withdraw"}
+        />
       </Form>
     </ActionFrame>
   );

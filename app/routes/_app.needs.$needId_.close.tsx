@@ -48,9 +48,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
     const field = result.reason === "day-ahead" ? "on" : linkReasons.has(result.reason) ? "outcome" : "";
-    return json({ errors: { [field]: [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    return json(
+      { errors: { [field]: [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
-  return redirectWithToast(`/needs/${needId}`, { kind: "success", message: fixedT(viewer.language, "needs")("done.close") });
+  return redirectWithToast(`/needs/${needId}`, {
+    kind: "success",
+    message: fixedT(viewer.language, "needs")("done.close"),
+  });
 }
 
 const linkReasons = new Set(["no-fulfilled-link", "has-fulfilled-link", "has-pursued-link"]);
@@ -75,13 +81,24 @@ export default function CloseNeed() {
           label={t("close.outcome")}
           required
           options={[
-            { value: "by_measure", label: t("close.byMeasure"), help: hasFulfilled ? undefined : t("close.byMeasureNone") },
+            {
+              value: "by_measure",
+              label: t("close.byMeasure"),
+              help: hasFulfilled ? undefined : t("close.byMeasureNone"),
+            },
             { value: "ordinary_service", label: t("close.ordinary"), help: t("close.ordinaryHelp") },
             { value: "no_measure", label: t("close.noMeasure"), help: t("close.noMeasureHelp") },
           ]}
         />
         <FormGrid>
-          <Textarea name="text" label={t("close.text")} help={t("close.textHelp")} required rows={4} maxLength={2_000} />
+          <Textarea
+            name="text"
+            label={t("close.text")}
+            help={t("close.textHelp")}
+            required
+            rows={4}
+            maxLength={2_000}
+          />
           <TextInput name="document" label={t("close.document")} help={t("close.documentHelp")} maxLength={200} />
           <DateInput name="on" label={t("close.on")} required />
         </FormGrid>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Form } from "~/components/forms/form";
+import { SubmitRow } from "~/components/forms/submit-row";
 import { EditConflict } from "~/components/needs/edit-conflict";
 import { EditNeedFields } from "~/components/needs/edit-need-fields";
 import { GuardStop } from "~/components/needs/guard-stop";
-import { Form } from "~/components/forms/form";
-import { SubmitRow } from "~/components/forms/submit-row";
 import { Callout } from "~/components/ui/callout";
 import { Card } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
@@ -13,8 +13,8 @@ import { editNeed, type NeedConflict } from "~/domain/needs/edit-need.server";
 import { byField } from "~/domain/needs/need-fields";
 import { EditNeedForm } from "~/domain/needs/need-form";
 import { getEditNeedPage } from "~/domain/needs/need-form-page.server";
-import { forbidden, notFound } from "~/http/not-found";
 import { toFormValues } from "~/http/form-result";
+import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
 import { requireId } from "~/http/require-param";
@@ -43,7 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ ...nothing, errors: parsed.errors, values: parsed.values }, { status: 422 });
 
   const result = await editNeed(viewer, { needId, ...parsed.value });
-  if (result.ok) return redirectWithToast(`/needs/${needId}`, { kind: "success", message: fixedT(viewer.language, "needs")(result.isChanged ? "edit.done" : "edit.unchanged") });
+  if (result.ok)
+    return redirectWithToast(`/needs/${needId}`, {
+      kind: "success",
+      message: fixedT(viewer.language, "needs")(result.isChanged ? "edit.done" : "edit.unchanged"),
+    });
   const values = formValuesOf(form);
   const status = refusalStatus(result.reason);
   switch (result.reason) {
@@ -52,7 +56,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "forbidden":
       throw forbidden();
     case "guards":
-      return json({ ...nothing, errors: { guardsRead: ["needs:raise.guardsNeeded"] }, values, guards: result.guards }, { status });
+      return json(
+        { ...nothing, errors: { guardsRead: ["needs:raise.guardsNeeded"] }, values, guards: result.guards },
+        { status },
+      );
     case "fields":
       return json({ ...nothing, errors: byField(result.problems), values }, { status });
     case "changed-meanwhile":
@@ -72,14 +79,21 @@ export default function EditNeed() {
   const stored = toFormValues({
     ...fields,
     eiaIsCovered: fields.eiaIsCovered === null ? "" : fields.eiaIsCovered ? "yes" : "no",
-    financeAmount: fields.financeAmount === null ? null : moneyFormValue({ amount: fields.financeAmount, currency: fields.financeCurrency ?? "CNY" }),
+    financeAmount:
+      fields.financeAmount === null
+        ? null
+        : moneyFormValue({ amount: fields.financeAmount, currency: fields.financeCurrency ?? "CNY" }),
     title: need.title,
     detail: need.detail,
     assignee: need.assignee,
   });
   return (
     <div className="page-narrow">
-      <PageHeader title={t("edit.title")} back={{ href: back, label: `${need.code} ${need.title}` }} meta={name("needCategory", need.category)} />
+      <PageHeader
+        title={t("edit.title")}
+        back={{ href: back, label: `${need.code} ${need.title}` }}
+        meta={name("needCategory", need.category)}
+      />
       {block ? (
         <Callout kind="info" title={t(`refusals.${block}`)} />
       ) : (

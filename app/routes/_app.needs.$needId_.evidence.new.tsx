@@ -29,7 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await getNeedActionPage(viewer, requireId(params, "needId"), "follow_up");
   if (!page) throw notFound("Need");
   if (!page.isAllowed) throw forbidden();
-  return json({ title: fixedT(viewer.language, "files")("uploadTitle"), page, megabytes: Math.floor((await largestFileBytes()) / megabyte) });
+  return json({
+    title: fixedT(viewer.language, "files")("uploadTitle"),
+    page,
+    megabytes: Math.floor((await largestFileBytes()) / megabyte),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,7 +46,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const file = await uploadedFile(form, "file");
   const result = await addNeedEvidence(viewer, { needId, ...parsed.value, file });
   const t = fixedT(viewer.language, "files");
-  if (result.ok) return redirectWithToast(`/needs/${needId}#files`, { kind: "success", message: t("uploaded", { name: file?.name ?? "" }) });
+  if (result.ok)
+    return redirectWithToast(`/needs/${needId}#files`, {
+      kind: "success",
+      message: t("uploaded", { name: file?.name ?? "" }),
+    });
   switch (result.reason) {
     case "not-found":
     case "unknown-need":
@@ -51,10 +59,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
       throw forbidden();
     case "file-too-large": {
       const size = `${Math.floor((await largestFileBytes()) / megabyte)} MB`;
-      return json({ errors: { file: [t("refused.file_too_large", { size })] }, values: formValuesOf(form) }, { status: 413 });
+      return json(
+        { errors: { file: [t("refused.file_too_large", { size })] }, values: formValuesOf(form) },
+        { status: 413 },
+      );
     }
     default:
-      return json({ errors: { file: [`files:refused.${result.reason.replaceAll("-", "_")}`] }, values: formValuesOf(form) }, { status: 422 });
+      return json(
+        { errors: { file: [`files:refused.${result.reason.replaceAll("-", "_")}`] }, values: formValuesOf(form) },
+        { status: 422 },
+      );
   }
 }
 
@@ -66,10 +80,22 @@ export default function AddNeedFile() {
   const back = `/needs/${page.need.id}#files`;
   return (
     <ActionFrame title={t("uploadTitle")} page={page}>
-      <Form errors={failed?.errors} values={failed?.values ?? { kind: "need_document" }} multipart operation escapeHref={back}>
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { kind: "need_document" }}
+        multipart
+        operation
+        escapeHref={back}
+      >
         <FormGrid>
           <FileInput name="file" label={t("file")} help={t("fileHelp", { size: `${megabytes} MB` })} required wide />
-          <Select name="kind" label={t("kind")} options={evidenceKinds.map((kind) => ({ value: kind, label: name("evidenceKind", kind) }))} emptyLabel={null} required />
+          <Select
+            name="kind"
+            label={t("kind")}
+            options={evidenceKinds.map((kind) => ({ value: kind, label: name("evidenceKind", kind) }))}
+            emptyLabel={null}
+            required
+          />
           <TextInput name="title" label={t("name")} help={t("nameHelp")} maxLength={200} />
         </FormGrid>
         <SubmitRow label={t("upload")} cancelHref={back} />

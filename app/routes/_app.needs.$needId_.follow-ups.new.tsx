@@ -33,9 +33,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
-    return json({ errors: followUpErrors(result.reason), values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    return json(
+      { errors: followUpErrors(result.reason), values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
-  return redirectWithToast(`/needs/${needId}#follow-ups`, { kind: "success", message: fixedT(viewer.language, "needs")("done.follow_up") });
+  return redirectWithToast(`/needs/${needId}#follow-ups`, {
+    kind: "success",
+    message: fixedT(viewer.language, "needs")("done.follow_up"),
+  });
 }
 
 export default function NewNeedFollowUp() {
@@ -44,7 +50,13 @@ export default function NewNeedFollowUp() {
   const { t } = useTranslation("needs");
   return (
     <ActionFrame title={t("followUp.title")} page={page}>
-      <FollowUpInputs today={page.today} owners={page.owners} backHref={`/needs/${page.need.id}#follow-ups`} draft={`need-${page.need.id}-follow-up-page`} failed={failed} />
+      <FollowUpInputs
+        today={page.today}
+        owners={page.owners}
+        backHref={`/needs/${page.need.id}#follow-ups`}
+        draft={`need-${page.need.id}-follow-up-page`}
+        failed={failed}
+      />
     </ActionFrame>
   );
 }

@@ -29,7 +29,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const needId = requireId(params, "needId");
   const t = fixedT(viewer.language, "needs");
   const result = await removeNeedPerson(viewer, { needId, personId: requireId(params, "personId") });
-  if (result.ok) return redirectWithToast(`/needs/${needId}#persons`, { kind: "success", message: t("done.remove_person") });
+  if (result.ok)
+    return redirectWithToast(`/needs/${needId}#persons`, { kind: "success", message: t("done.remove_person") });
   if (result.reason === "not-found" || result.reason === "no-person") throw notFound("Person");
   if (result.reason === "forbidden") throw forbidden();
   return redirectWithToast(`/needs/${needId}`, { kind: "warning", message: t(`refusals.${result.reason}`) });

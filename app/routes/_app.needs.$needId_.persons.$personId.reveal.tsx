@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   requireId(params, "personId");
   const page = await getNeedActionPage(viewer, requireId(params, "needId"), "reveal");
-  if (!page || page.need.category !== "entry_exit") throw notFound("Need");
+  if (page?.need.category !== "entry_exit") throw notFound("Need");
   if (!page.isAllowed) throw forbidden();
   return json({ title: fixedT(viewer.language, "needs")("person.revealTitle"), page });
 }
@@ -37,8 +37,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(await request.formData(), RevealForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, seen: null }, { status: 422 });
 
-  const result = await revealNeedPerson(viewer, { needId: requireId(params, "needId"), personId: requireId(params, "personId"), purpose: parsed.value.purpose });
-  if (result.ok) return json({ errors: {}, values: {}, seen: { name: result.name, documentNumber: result.documentNumber } }, { headers: { "Cache-Control": "no-store" } });
+  const result = await revealNeedPerson(viewer, {
+    needId: requireId(params, "needId"),
+    personId: requireId(params, "personId"),
+    purpose: parsed.value.purpose,
+  });
+  if (result.ok)
+    return json(
+      { errors: {}, values: {}, seen: { name: result.name, documentNumber: result.documentNumber } },
+      { headers: { "Cache-Control": "no-store" } },
+    );
   throw result.reason === "forbidden" ? forbidden() : notFound("Person");
 }
 

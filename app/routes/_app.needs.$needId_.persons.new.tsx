@@ -7,8 +7,8 @@ import { PersonInputs } from "~/components/needs/person-inputs";
 import { Button } from "~/components/ui/button";
 import { addNeedPerson } from "~/domain/needs/keep-persons.server";
 import { getNeedActionPage } from "~/domain/needs/need-action-page.server";
-import { NeedPersonForm } from "~/domain/needs/need-form";
 import { byField } from "~/domain/needs/need-fields";
+import { NeedPersonForm } from "~/domain/needs/need-form";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
@@ -22,7 +22,7 @@ import { operationIdField } from "~/values/form-fields";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const page = await getNeedActionPage(viewer, requireId(params, "needId"), "keep_persons");
-  if (!page || page.need.category !== "entry_exit") throw notFound("Need");
+  if (page?.need.category !== "entry_exit") throw notFound("Need");
   if (!page.isAllowed) throw forbidden();
   return json({ title: fixedT(viewer.language, "needs")("person.title"), page });
 }
@@ -40,8 +40,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
-    if (result.reason === "fields") return json({ errors: byField(result.problems), values: formValuesOf(form) }, { status: 422 });
-    return json({ errors: { "": [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    if (result.reason === "fields")
+      return json({ errors: byField(result.problems), values: formValuesOf(form) }, { status: 422 });
+    return json(
+      { errors: { "": [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
   const next = form.get("then") === "another" ? `/needs/${needId}/persons/new` : `/needs/${needId}#persons`;
   return redirectWithToast(next, { kind: "success", message: fixedT(viewer.language, "needs")("done.add_person") });

@@ -20,7 +20,12 @@ import { useTranslation } from "~/i18n/use-translation";
 import { choiceField, dateField, operationIdField, textField } from "~/values/form-fields";
 
 const scores = ["5", "4", "3", "2", "1"] as const;
-const RatingForm = z.object({ rating: choiceField(scores), informant: textField(80), on: dateField(), operationId: operationIdField() });
+const RatingForm = z.object({
+  rating: choiceField(scores),
+  informant: textField(80),
+  on: dateField(),
+  operationId: operationIdField(),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -42,9 +47,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
     const field = result.reason === "day-ahead" ? "on" : "";
-    return json({ errors: { [field]: [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    return json(
+      { errors: { [field]: [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
-  return redirectWithToast(`/needs/${needId}#outcome`, { kind: "success", message: fixedT(viewer.language, "needs")("done.rate") });
+  return redirectWithToast(`/needs/${needId}#outcome`, {
+    kind: "success",
+    message: fixedT(viewer.language, "needs")("done.rate"),
+  });
 }
 
 export default function RateNeed() {
@@ -64,7 +75,13 @@ export default function RateNeed() {
           options={scores.map((score) => ({ value: score, label: t(`rating.scores.${score}`) }))}
         />
         <FormGrid>
-          <TextInput name="informant" label={t("rating.informant")} help={t("rating.informantHelp")} maxLength={80} required />
+          <TextInput
+            name="informant"
+            label={t("rating.informant")}
+            help={t("rating.informantHelp")}
+            maxLength={80}
+            required
+          />
           <DateInput name="on" label={t("rating.on")} required />
         </FormGrid>
         <SubmitRow label={t("rating.submit")} cancelHref={back} />

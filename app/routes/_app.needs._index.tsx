@@ -38,7 +38,10 @@ export default function Needs() {
   };
   return (
     <>
-      <PageHeader title={t("title")} primary={isLiaison ? <ButtonLink href="/desk">{t("desk.title")}</ButtonLink> : undefined} />
+      <PageHeader
+        title={t("title")}
+        primary={isLiaison ? <ButtonLink href="/desk">{t("desk.title")}</ButtonLink> : undefined}
+      />
       <NeedFilterBar filters={filters} departments={departments} total={total} isLiaison={isLiaison} />
       <NeedTable
         rows={rows}
@@ -48,7 +51,11 @@ export default function Needs() {
               {t("list.emptyFiltered")}
             </EmptyState>
           ) : (
-            <EmptyState title={t("title")} icon="need" action={isLiaison ? undefined : <ButtonLink href="/projects">{t("list.goProjects")}</ButtonLink>}>
+            <EmptyState
+              title={t("title")}
+              icon="need"
+              action={isLiaison ? undefined : <ButtonLink href="/projects">{t("list.goProjects")}</ButtonLink>}
+            >
               {t(isLiaison ? "list.emptyLiaison" : "list.empty")}
             </EmptyState>
           )

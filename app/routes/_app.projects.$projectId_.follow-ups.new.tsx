@@ -34,9 +34,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.reason === "not-found") throw notFound("Project");
     if (result.reason === "forbidden") throw forbidden();
-    return json({ errors: followUpErrors(result.reason), values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
+    return json(
+      { errors: followUpErrors(result.reason), values: formValuesOf(form) },
+      { status: refusalStatus(result.reason) },
+    );
   }
-  return redirectWithToast(`/projects/${projectId}`, { kind: "success", message: fixedT(viewer.language, "needs")("done.follow_up") });
+  return redirectWithToast(`/projects/${projectId}`, {
+    kind: "success",
+    message: fixedT(viewer.language, "needs")("done.follow_up"),
+  });
 }
 
 export default function NewProjectFollowUp() {
@@ -48,7 +54,13 @@ export default function NewProjectFollowUp() {
     <div className="page-narrow">
       <PageHeader title={t("followUp.titleProject")} back={{ href: back, label: project.name }} meta={project.code} />
       <Card>
-        <FollowUpInputs today={today} owners={owners} backHref={back} draft={`project-${project.id}-follow-up`} failed={failed} />
+        <FollowUpInputs
+          today={today}
+          owners={owners}
+          backHref={back}
+          draft={`project-${project.id}-follow-up`}
+          failed={failed}
+        />
       </Card>
     </div>
   );

@@ -41,8 +41,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await raiseNeed(viewer, { projectId, category, ...parsed.value });
   if (result.ok) {
     const t = fixedT(viewer.language, "needs");
-    const message = result.missingYears.length > 0 ? t("raise.doneWarning", { years: result.missingYears.join("、") }) : t("raise.done", { code: parsed.value.title });
-    return redirectWithToast(`/needs/${result.needId}`, { kind: result.missingYears.length > 0 ? "warning" : "success", message });
+    const message =
+      result.missingYears.length > 0
+        ? t("raise.doneWarning", { years: result.missingYears.join("、") })
+        : t("raise.done", { code: parsed.value.title });
+    return redirectWithToast(`/needs/${result.needId}`, {
+      kind: result.missingYears.length > 0 ? "warning" : "success",
+      message,
+    });
   }
   const values = formValuesOf(form);
   switch (result.reason) {
@@ -51,7 +57,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "forbidden":
       throw forbidden();
     case "guards":
-      return json({ errors: { guardsRead: ["needs:raise.guardsNeeded"] }, values, guards: result.guards }, { status: 422 });
+      return json(
+        { errors: { guardsRead: ["needs:raise.guardsNeeded"] }, values, guards: result.guards },
+        { status: 422 },
+      );
     case "fields":
       return json({ errors: byField(result.problems), values, guards: noGuards }, { status: 422 });
   }
@@ -86,12 +95,22 @@ export default function RaiseNeed() {
         meta={
           <>
             <span>{project.code}</span>
-            {chosen ? <TextLink href={`${back}/needs/new`}>{t("raise.change")}</TextLink> : <span>{t("raise.choose")}</span>}
+            {chosen ? (
+              <TextLink href={`${back}/needs/new`}>{t("raise.change")}</TextLink>
+            ) : (
+              <span>{t("raise.choose")}</span>
+            )}
           </>
         }
       />
       {chosen ? (
-        <RaiseNeedForm projectId={project.id} chosen={chosen} known={known} failed={failed} backHref={`${back}#needs`} />
+        <RaiseNeedForm
+          projectId={project.id}
+          chosen={chosen}
+          known={known}
+          failed={failed}
+          backHref={`${back}#needs`}
+        />
       ) : (
         <CategoryChoice projectId={project.id} />
       )}

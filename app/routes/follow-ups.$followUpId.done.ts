@@ -23,5 +23,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (result.reason === "not-found") throw notFound("Follow-up");
   if (result.reason === "forbidden") throw forbidden();
-  return redirectWithToast(backTo(request, null, "/home"), { kind: "warning", message: t(`refusals.${result.reason}`) });
+  return redirectWithToast(backTo(request, null, "/home"), {
+    kind: "warning",
+    message: t(`refusals.${result.reason}`),
+  });
 }

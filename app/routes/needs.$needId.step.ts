@@ -13,10 +13,13 @@ import { requireViewer } from "~/http/require-viewer.server";
 import { backTo } from "~/http/safe-redirect";
 import { redirectWithToast } from "~/http/toast.server";
 import { fixedT } from "~/i18n/index.server";
-import { choiceField, operationIdField } from "~/values/form-fields";
 import { formatDate } from "~/values/calendar-date";
+import { choiceField, operationIdField } from "~/values/form-fields";
 
-const StepForm = z.object({ step: choiceField(["accept", "start", "resume", "approve_pause", "confirm_decline"]), operationId: operationIdField() });
+const StepForm = z.object({
+  step: choiceField(["accept", "start", "resume", "approve_pause", "confirm_decline"]),
+  operationId: operationIdField(),
+});
 type StepForm = z.output<typeof StepForm>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,7 +42,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (result.reason === "forbidden") throw forbidden();
     return redirectWithToast(back, { kind: "warning", message: t(`refusals.${result.reason}`) });
   }
-  const date = "dueOn" in result && typeof result.dueOn === "string" ? formatDate(result.dueOn, { locale: viewer.language }) : "";
+  const date =
+    "dueOn" in result && typeof result.dueOn === "string" ? formatDate(result.dueOn, { locale: viewer.language }) : "";
   return redirectWithToast(back, { kind: "success", message: t(`done.${parsed.value.step}`, { date }) });
 }
 

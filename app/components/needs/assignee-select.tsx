@@ -6,13 +6,20 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 export function AssigneeSelect({ departments, current }: { departments: DepartmentChoice[]; current?: string }) {
   const { t, language } = useTranslation("needs");
   const pick = useBilingual();
-  const levelOf = (department: DepartmentChoice) => (language === "en" ? ` (${t(`level.${department.level}`)})` : `（${t(`level.${department.level}`)}）`);
+  const levelOf = (department: DepartmentChoice) =>
+    language === "en" ? ` (${t(`level.${department.level}`)})` : `（${t(`level.${department.level}`)}）`;
   const groups: OptionGroup[] = departments.map((department) => {
     const name = pick(department.name);
     const desk: Option = { value: department.id, label: `${name} · ${t("fields.assigneeDepartment")}` };
     return {
       label: `${name}${levelOf(department)}`,
-      options: [...department.liaisons.map((liaison) => ({ value: `${department.id}:${liaison.id}`, label: `${name} · ${liaison.name}` })), desk],
+      options: [
+        ...department.liaisons.map((liaison) => ({
+          value: `${department.id}:${liaison.id}`,
+          label: `${name} · ${liaison.name}`,
+        })),
+        desk,
+      ],
     };
   });
   // A department or person no longer offered may stay with the need they have.

@@ -5,7 +5,7 @@ import { LightMark } from "~/components/ui/light-mark";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
-import type { DeskGroup as GroupCode, DeskRow } from "~/domain/needs/desk.server";
+import type { DeskRow, DeskGroup as GroupCode } from "~/domain/needs/desk.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 import { NeedDays } from "./need-days";
@@ -48,16 +48,34 @@ export function DeskGroup({ group, title, rows }: { group: GroupCode; title: str
             ),
           },
           { key: "light", head: t("light"), isTight: true, cell: (row) => <LightMark light={row.light.light} /> },
-          { key: "days", head: t("daysLeft"), isTight: true, cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} /> },
-          { key: "due", head: t("dueOn"), isTight: true, from: "lg", cell: (row) => <DateText date={row.dueOn} weekday={false} /> },
+          {
+            key: "days",
+            head: t("daysLeft"),
+            isTight: true,
+            cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} />,
+          },
+          {
+            key: "due",
+            head: t("dueOn"),
+            isTight: true,
+            from: "lg",
+            cell: (row) => <DateText date={row.dueOn} weekday={false} />,
+          },
           { key: "project", head: t("project"), isCut: true, cell: (row) => <ProjectInBrief row={row} /> },
-          { key: "stage", head: t("stage"), isTight: true, from: "lg", cell: (row) => name("stage", row.project.stage) },
+          {
+            key: "stage",
+            head: t("stage"),
+            isTight: true,
+            from: "lg",
+            cell: (row) => name("stage", row.project.stage),
+          },
           {
             key: "liaison",
             head: t("liaison"),
             isTight: true,
             from: "xl",
-            cell: (row) => (row.isMine ? t("desk.mine") : (row.liaison ?? <span className="text-faint">{t("noLiaison")}</span>)),
+            cell: (row) =>
+              row.isMine ? t("desk.mine") : (row.liaison ?? <span className="text-faint">{t("noLiaison")}</span>),
           },
           { key: "next", head: t("desk.next"), isTight: true, cell: (row) => <NextStep row={row} /> },
         ]}
@@ -80,7 +98,8 @@ function ProjectInBrief({ row: { project } }: { row: DeskRow }) {
 function NextStep({ row }: { row: DeskRow }) {
   const { t } = useTranslation("needs");
   const label = t(`desk.steps.${row.step}`);
-  if (row.step === "accept" || row.step === "start") return <StepForm needId={row.id} step={row.step} label={label} size="small" />;
+  if (row.step === "accept" || row.step === "start")
+    return <StepForm needId={row.id} step={row.step} label={label} size="small" />;
   if (row.step === "answer") {
     return (
       <ButtonLink href={`/needs/${row.id}/answer`} size="small">

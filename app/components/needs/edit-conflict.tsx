@@ -48,7 +48,8 @@ function useValue(departments: DepartmentChoice[]) {
       const department = departments.find(({ id }) => id === value);
       return department ? pick(department.name) : "—";
     }
-    if (field === "liaisonId") return departments.flatMap(({ liaisons }) => liaisons).find(({ id }) => id === value)?.name ?? "—";
+    if (field === "liaisonId")
+      return departments.flatMap(({ liaisons }) => liaisons).find(({ id }) => id === value)?.name ?? "—";
     const group = groups[field];
     return group ? (codes as (key: string) => string)(`${group}.${value}`) : String(value);
   };

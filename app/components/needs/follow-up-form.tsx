@@ -18,7 +18,13 @@ type FollowUpFormProps = {
 export function FollowUpForm({ today, owners, backHref, draft, failed }: FollowUpFormProps) {
   const { t } = useTranslation("needs");
   return (
-    <Form errors={failed?.errors} values={failed?.values ?? { on: today }} operation draft={draft} escapeHref={backHref}>
+    <Form
+      errors={failed?.errors}
+      values={failed?.values ?? { on: today }}
+      operation
+      draft={draft}
+      escapeHref={backHref}
+    >
       <FormGrid>
         <DateInput name="on" label={t("followUp.on")} required />
         <Textarea name="text" label={t("followUp.text")} help={t("followUp.textHelp")} required rows={4} />
@@ -26,7 +32,11 @@ export function FollowUpForm({ today, owners, backHref, draft, failed }: FollowU
       <FormGroup title={t("followUp.next")}>
         <TextInput name="nextAction" label={t("followUp.nextAction")} maxLength={200} wide />
         <DateInput name="nextOn" label={t("followUp.nextOn")} />
-        <Select name="ownerId" label={t("followUp.owner")} options={owners.map((owner) => ({ value: owner.id, label: owner.name }))} />
+        <Select
+          name="ownerId"
+          label={t("followUp.owner")}
+          options={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
+        />
       </FormGroup>
       <SubmitRow label={t("followUp.submit")} cancelHref={backHref} />
     </Form>

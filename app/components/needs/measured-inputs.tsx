@@ -4,10 +4,10 @@ import { MoneyInput } from "~/components/forms/money-input";
 import { NumberInput } from "~/components/forms/number-input";
 import { Select } from "~/components/forms/select";
 import { TextInput } from "~/components/forms/text-input";
-import { landModes } from "~/domain/projects/codes";
-import { eiaClasses } from "~/domain/projects/record-codes";
 import type { NeedCategory } from "~/domain/needs/categories";
 import { eiaStates, financeInstruments, landUseClasses, talentKinds } from "~/domain/needs/codes";
+import { landModes } from "~/domain/projects/codes";
+import { eiaClasses } from "~/domain/projects/record-codes";
 import { type CodeGroup, type CodeIn, useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -21,7 +21,12 @@ export function MeasuredInputs({ category }: { category: NeedCategory }) {
         <>
           <NumberInput name="landAreaMu" label={t("fields.landAreaMu")} unit={t("units.mu")} required />
           <Select name="landMode" label={t("fields.landMode")} options={options("landMode", landModes)} required />
-          <Select name="landUseClass" label={t("fields.landUseClass")} options={options("landUseClass", landUseClasses)} required />
+          <Select
+            name="landUseClass"
+            label={t("fields.landUseClass")}
+            options={options("landUseClass", landUseClasses)}
+            required
+          />
           <NumberInput name="landFloorAreaRatio" label={t("fields.landFloorAreaRatio")} />
           <DateInput name="landNeededOn" label={t("fields.landNeededOn")} />
         </>
@@ -29,7 +34,12 @@ export function MeasuredInputs({ category }: { category: NeedCategory }) {
     case "eia":
       return (
         <>
-          <Select name="eiaClass" label={t("fields.eiaClass")} options={options("eiaClass", eiaClasses)} emptyLabel={t("fields.eiaClassUnknown")} />
+          <Select
+            name="eiaClass"
+            label={t("fields.eiaClass")}
+            options={options("eiaClass", eiaClasses)}
+            emptyLabel={t("fields.eiaClassUnknown")}
+          />
           <Select name="eiaState" label={t("fields.eiaState")} options={options("eiaState", eiaStates)} required />
           <RadioGroup
             name="eiaIsCovered"
@@ -48,15 +58,31 @@ export function MeasuredInputs({ category }: { category: NeedCategory }) {
       return (
         <>
           <MoneyInput name="financeAmount" label={t("fields.financeAmount")} required />
-          <Select name="financeInstrument" label={t("fields.financeInstrument")} options={options("financeInstrument", financeInstruments)} required />
+          <Select
+            name="financeInstrument"
+            label={t("fields.financeInstrument")}
+            options={options("financeInstrument", financeInstruments)}
+            required
+          />
           <TextInput name="financePurpose" label={t("fields.financePurpose")} maxLength={300} wide />
         </>
       );
     case "talent":
       return (
         <>
-          <NumberInput name="talentHeadCount" label={t("fields.talentHeadCount")} unit={t("units.people")} whole required />
-          <Select name="talentKind" label={t("fields.talentKind")} options={options("talentKind", talentKinds)} required />
+          <NumberInput
+            name="talentHeadCount"
+            label={t("fields.talentHeadCount")}
+            unit={t("units.people")}
+            whole
+            required
+          />
+          <Select
+            name="talentKind"
+            label={t("fields.talentKind")}
+            options={options("talentKind", talentKinds)}
+            required
+          />
         </>
       );
     default:
@@ -66,5 +92,6 @@ export function MeasuredInputs({ category }: { category: NeedCategory }) {
 
 function useOptions() {
   const name = useCodeName();
-  return <Group extends CodeGroup>(group: Group, codes: readonly CodeIn<Group>[]) => codes.map((code) => ({ value: code, label: name(group, code) }));
+  return <Group extends CodeGroup>(group: Group, codes: readonly CodeIn<Group>[]) =>
+    codes.map((code) => ({ value: code, label: name(group, code) }));
 }

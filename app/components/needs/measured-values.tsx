@@ -1,8 +1,8 @@
 import { DateText } from "~/components/ui/date-text";
 import type { Definition } from "~/components/ui/definition-list";
 import { Money } from "~/components/ui/money";
-import { fieldsOfCategory, type MeasuredField, type MeasuredFields } from "~/domain/needs/need-fields";
 import type { NeedCategory } from "~/domain/needs/categories";
+import { fieldsOfCategory, type MeasuredField, type MeasuredFields } from "~/domain/needs/need-fields";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -35,7 +35,9 @@ function useFieldValue(fields: MeasuredFields) {
       case "eiaIsCovered":
         return fields.eiaIsCovered === null ? t("unknownYet") : t(fields.eiaIsCovered ? "yes" : "no");
       case "financeAmount":
-        return fields.financeAmount === null ? null : <Money money={{ amount: fields.financeAmount, currency: fields.financeCurrency ?? "CNY" }} />;
+        return fields.financeAmount === null ? null : (
+          <Money money={{ amount: fields.financeAmount, currency: fields.financeCurrency ?? "CNY" }} />
+        );
       case "financeInstrument":
         return fields.financeInstrument && name("financeInstrument", fields.financeInstrument);
       case "talentHeadCount":

@@ -25,7 +25,18 @@ const pages: Partial<Record<NeedAction, string>> = {
 
 /** What one comes for first, in this order; the rest is in the menu. */
 const firsts: NeedAction[] = ["accept", "confirm_decline", "approve_pause", "resume", "start", "answer", "rate"];
-const order: NeedAction[] = [...firsts, "close", "return_answer", "pause", "propose_decline", "edit", "keep_persons", "record_finding", "escalate", "withdraw"];
+const order: NeedAction[] = [
+  ...firsts,
+  "close",
+  "return_answer",
+  "pause",
+  "propose_decline",
+  "edit",
+  "keep_persons",
+  "record_finding",
+  "escalate",
+  "withdraw",
+];
 
 type NeedFactsForActions = {
   id: string;
@@ -40,11 +51,21 @@ type NeedFactsForActions = {
 /** The primary action of a need's page, one beside it, and the menu of all others. */
 export function useNeedActions(need: NeedFactsForActions) {
   const { t } = useTranslation("needs");
-  const offered = order.filter((action) => need.actions.includes(action) && (action !== "keep_persons" || need.category === "entry_exit"));
+  const offered = order.filter(
+    (action) => need.actions.includes(action) && (action !== "keep_persons" || need.category === "entry_exit"),
+  );
   const first = primaryOf(offered, need);
-  const second = first === "confirm_decline" || first === "close" ? pick(offered, "return_answer") : first === "start" ? pick(offered, "answer") : first ? null : pick(offered, "close");
+  const second =
+    first === "confirm_decline" || first === "close"
+      ? pick(offered, "return_answer")
+      : first === "start"
+        ? pick(offered, "answer")
+        : first
+          ? null
+          : pick(offered, "close");
   const rest = offered.filter((action) => action !== first && action !== second);
-  const label = (action: NeedAction) => (action === "answer" && need.answerKind ? t("actions.answerAgain") : t(`actions.${action}`));
+  const label = (action: NeedAction) =>
+    action === "answer" && need.answerKind ? t("actions.answerAgain") : t(`actions.${action}`);
 
   function control(action: NeedAction, isPrimary: boolean) {
     const variant = isPrimary ? "primary" : "secondary";
@@ -58,7 +79,11 @@ export function useNeedActions(need: NeedFactsForActions) {
 
   const menu: MenuItem[] = rest.map((action) =>
     isStep(action)
-      ? { label: label(action), action: `/needs/${need.id}/step`, fields: { step: action, operationId: crypto.randomUUID() } }
+      ? {
+          label: label(action),
+          action: `/needs/${need.id}/step`,
+          fields: { step: action, operationId: crypto.randomUUID() },
+        }
       : { label: label(action), href: hrefOf(need.id, action), isDanger: action === "withdraw" },
   );
   return {

@@ -13,12 +13,18 @@ export function NeedAnswer({ need }: { need: NeedPage }) {
   const isDecline = answer.kind === "decline";
   const decides = actions.includes("return_answer");
   return (
-    <Section id="answer" title={t(isDecline ? "page.answerDecline" : "page.answer")} meta={<InstantText at={answer.at} />}>
+    <Section
+      id="answer"
+      title={t(isDecline ? "page.answerDecline" : "page.answer")}
+      meta={<InstantText at={answer.at} />}
+    >
       <p className="max-w-measure whitespace-pre-line">{answer.text}</p>
       {need.ending ? null : <p className="mt-2 text-muted">{t("page.answerWaits")}</p>}
       {decides ? (
         <div className="mt-3 flex flex-wrap gap-2 no-print">
-          {isDecline ? <StepForm needId={need.id} step="confirm_decline" label={t("actions.confirm_decline")} size="small" /> : null}
+          {isDecline ? (
+            <StepForm needId={need.id} step="confirm_decline" label={t("actions.confirm_decline")} size="small" />
+          ) : null}
           {actions.includes("close") ? (
             <ButtonLink href={`/needs/${need.id}/close`} size="small">
               {t("actions.close")}

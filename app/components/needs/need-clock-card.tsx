@@ -16,7 +16,11 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
     <Section
       id="clock"
       title={t("page.clock")}
-      meta={clock.daysLeft === null ? undefined : <LightMark light={clock.light} reason={clock.reason ? t(`reason.${clock.reason}`) : undefined} withReason />}
+      meta={
+        clock.daysLeft === null ? undefined : (
+          <LightMark light={clock.light} reason={clock.reason ? t(`reason.${clock.reason}`) : undefined} withReason />
+        )
+      }
     >
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
         {clock.daysTaken === null ? null : (
@@ -29,9 +33,7 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
           </p>
         )}
         <p className="text-muted">
-          {t("dueOn")} <DateText date={clock.dueOn} />
-          {language === "en" ? ", " : "，"}
-          {t("page.workingDays", { count: clock.workingDays })}
+          {t("dueOn")} <DateText date={clock.dueOn} /> · {t("page.workingDays", { count: clock.workingDays })}
         </p>
       </div>
       {isPaused && clock.pausedOn ? (
@@ -44,14 +46,22 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
           <p className="mt-1 text-muted">{t(clock.isPauseApproved ? "page.pauseApproved" : "page.pauseNotApproved")}</p>
           {need.actions.includes("approve_pause") || need.actions.includes("resume") ? (
             <div className="mt-3 flex flex-wrap gap-2 no-print">
-              {need.actions.includes("approve_pause") ? <StepForm needId={need.id} step="approve_pause" label={t("actions.approve_pause")} size="small" /> : null}
-              {need.actions.includes("resume") ? <StepForm needId={need.id} step="resume" label={t("actions.resume")} size="small" /> : null}
+              {need.actions.includes("approve_pause") ? (
+                <StepForm needId={need.id} step="approve_pause" label={t("actions.approve_pause")} size="small" />
+              ) : null}
+              {need.actions.includes("resume") ? (
+                <StepForm needId={need.id} step="resume" label={t("actions.resume")} size="small" />
+              ) : null}
             </div>
           ) : null}
         </div>
       ) : null}
       {clock.missingYears.length > 0 ? (
-        <Callout kind="warning" title={t("page.missingYears", { years: clock.missingYears.join(language === "en" ? ", " : "、") })} className="mt-3">
+        <Callout
+          kind="warning"
+          title={t("page.missingYears", { years: clock.missingYears.join(language === "en" ? ", " : "、") })}
+          className="mt-3"
+        >
           {t("page.missingYearsText")}
         </Callout>
       ) : null}

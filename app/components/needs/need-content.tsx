@@ -20,7 +20,11 @@ export function NeedContent({ need }: { need: NeedPage }) {
     <Section
       id="need"
       title={t("page.need")}
-      action={need.actions.includes("edit") ? <TextLink href={`/needs/${need.id}/edit`}>{t("actions.edit")}</TextLink> : undefined}
+      action={
+        need.actions.includes("edit") ? (
+          <TextLink href={`/needs/${need.id}/edit`}>{t("actions.edit")}</TextLink>
+        ) : undefined
+      }
     >
       <DefinitionList
         items={[
@@ -41,7 +45,11 @@ export function NeedContent({ need }: { need: NeedPage }) {
                 { label: t("project"), value: `${project.name} (${project.code})` },
                 { label: t("stage"), value: name("stage", project.stage) },
                 { label: t("investor"), value: project.isSensitive ? t("sensitiveProject") : project.investorName },
-                ...(project.isSensitive ? [] : [{ label: t("country"), value: project.countryCode && countryName(project.countryCode, language) }]),
+                ...(project.isSensitive
+                  ? []
+                  : [
+                      { label: t("country"), value: project.countryCode && countryName(project.countryCode, language) },
+                    ]),
                 { label: t("site"), value: project.site },
                 { label: t("officer"), value: project.officer },
               ]),

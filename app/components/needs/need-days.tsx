@@ -16,7 +16,12 @@ export function NeedDays({ light, isPaused }: NeedDaysProps) {
   return (
     <span className="nowrap inline-flex items-center gap-1">
       {isPaused ? <Sign icon="pause" words={pause} look="text-faint" /> : null}
-      <span className={classNames(light.daysLeft < 0 && "font-semibold text-bad", light.daysLeft >= 0 && isSoon && "font-semibold text-caution")}>
+      <span
+        className={classNames(
+          light.daysLeft < 0 && "font-semibold text-bad",
+          light.daysLeft >= 0 && isSoon && "font-semibold text-caution",
+        )}
+      >
         {t(light.daysLeft < 0 ? "over" : "left", { days: Math.abs(light.daysLeft) })}
       </span>
       {light.missingYears.length > 0 ? <Sign icon="warning" words={warning} look="text-caution" /> : null}

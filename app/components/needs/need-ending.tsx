@@ -23,7 +23,15 @@ export function NeedEnding({ need }: { need: NeedPage }) {
     ) : null;
   }
   return (
-    <Section id="outcome" title={t("page.outcome")} meta={outcome ? <Tag tone={outcome.outcome === "no_measure" ? "bad" : "good"}>{name("needOutcome", outcome.outcome)}</Tag> : undefined}>
+    <Section
+      id="outcome"
+      title={t("page.outcome")}
+      meta={
+        outcome ? (
+          <Tag tone={outcome.outcome === "no_measure" ? "bad" : "good"}>{name("needOutcome", outcome.outcome)}</Tag>
+        ) : undefined
+      }
+    >
       <DefinitionList
         items={[
           ...(outcome

@@ -1,7 +1,7 @@
 import { FilterBar, type FilterChip, FilterSelect, FilterText } from "~/components/ui/filter-bar";
 import { needCategories } from "~/domain/needs/categories";
-import type { NeedFilters } from "~/domain/needs/need-list.server";
 import { needStates } from "~/domain/needs/codes";
+import type { NeedFilters } from "~/domain/needs/need-list.server";
 import { lightLevels } from "~/domain/supervision/light-codes";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
@@ -31,7 +31,11 @@ export function NeedFilterBar({ filters, departments, total, isLiaison }: NeedFi
     filters.category && { key: "category", label: t("category"), value: name("needCategory", filters.category) },
     filters.state && { key: "state", label: t("state"), value: stateName(filters.state) },
     filters.light && { key: "light", label: t("light"), value: name("light", filters.light) },
-    filters.department && { key: "department", label: t("department"), value: department ? pick(department.name) : "—" },
+    filters.department && {
+      key: "department",
+      label: t("department"),
+      value: department ? pick(department.name) : "—",
+    },
     filters.overdue && { key: "overdue", label: "", value: t("list.overdue") },
     filters.mine && { key: "mine", label: "", value: t("list.mine") },
     filters.q && { key: "q", label: common("search"), value: filters.q },
@@ -46,14 +50,38 @@ export function NeedFilterBar({ filters, departments, total, isLiaison }: NeedFi
       action="/needs"
       chips={chips}
       clearHref="/needs"
-      sentence={isOpen ? t("list.sentenceOpen", { count: total, total: counted }) : t("list.sentence", { count: total, total: counted })}
+      sentence={
+        isOpen
+          ? t("list.sentenceOpen", { count: total, total: counted })
+          : t("list.sentence", { count: total, total: counted })
+      }
     >
       <FilterText name="q" label={t("list.search")} value={filters.q} />
-      <FilterSelect name="category" label={t("category")} value={filters.category} options={needCategories.map((code) => ({ value: code, label: name("needCategory", code) }))} />
-      <FilterSelect name="state" label={t("state")} value={filters.state} options={stateChoices.map((code) => ({ value: code, label: stateName(code) }))} />
-      <FilterSelect name="light" label={t("light")} value={filters.light} options={lightLevels.map((code) => ({ value: code, label: name("light", code) }))} />
+      <FilterSelect
+        name="category"
+        label={t("category")}
+        value={filters.category}
+        options={needCategories.map((code) => ({ value: code, label: name("needCategory", code) }))}
+      />
+      <FilterSelect
+        name="state"
+        label={t("state")}
+        value={filters.state}
+        options={stateChoices.map((code) => ({ value: code, label: stateName(code) }))}
+      />
+      <FilterSelect
+        name="light"
+        label={t("light")}
+        value={filters.light}
+        options={lightLevels.map((code) => ({ value: code, label: name("light", code) }))}
+      />
       {isLiaison ? null : (
-        <FilterSelect name="department" label={t("department")} value={filters.department} options={departments.map(({ id, name: of }) => ({ value: id, label: pick(of) }))} />
+        <FilterSelect
+          name="department"
+          label={t("department")}
+          value={filters.department}
+          options={departments.map(({ id, name: of }) => ({ value: id, label: pick(of) }))}
+        />
       )}
       <Tick name="overdue" label={t("list.overdue")} isOn={filters.overdue} />
       <Tick name="mine" label={t("list.mine")} isOn={filters.mine} />

@@ -3,12 +3,12 @@ import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { Button } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
+import { classNames } from "~/components/ui/class-names";
 import { DateText } from "~/components/ui/date-text";
 import { Icon } from "~/components/ui/icon";
 import { PersonName } from "~/components/ui/person-name";
 import { TextLink } from "~/components/ui/text-link";
 import { Timeline } from "~/components/ui/timeline";
-import { classNames } from "~/components/ui/class-names";
 import type { NeedPage } from "~/domain/needs/need-page.server";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -19,7 +19,9 @@ export function NeedFollowUps({ need }: { need: NeedPage }) {
   return (
     <Section id="follow-ups" title={t("page.followUps")} meta={need.followUps.length || undefined}>
       {canAdd ? <QuickFollowUp need={need} /> : null}
-      {need.followUps.length === 0 ? <p className={classNames("text-muted", canAdd && "mt-4")}>{t("page.followUpsEmpty")}</p> : null}
+      {need.followUps.length === 0 ? (
+        <p className={classNames("text-muted", canAdd && "mt-4")}>{t("page.followUpsEmpty")}</p>
+      ) : null}
       {need.followUps.length > 0 ? (
         <div className={canAdd ? "mt-4" : undefined}>
           <Timeline
@@ -53,7 +55,9 @@ function FollowUpBody({ entry, today, canFinish }: { entry: FollowUp; today: str
       {entry.nextAction ? (
         <div className={classNames("mt-1 flex flex-wrap items-center gap-x-3 gap-y-1", entry.isDone && "text-muted")}>
           <Icon name={entry.isDone ? "check" : "arrow-right"} className={entry.isDone ? "text-good" : "text-accent"} />
-          <span className={entry.isDone ? undefined : "font-semibold"}>{t(entry.isDone ? "page.nextDone" : "page.nextAction", { text: entry.nextAction })}</span>
+          <span className={entry.isDone ? undefined : "font-semibold"}>
+            {t(entry.isDone ? "page.nextDone" : "page.nextAction", { text: entry.nextAction })}
+          </span>
           {entry.nextOn ? (
             <span className={isLate ? "text-bad" : "text-muted"}>
               <DateText date={entry.nextOn} relative />

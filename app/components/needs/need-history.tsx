@@ -30,7 +30,9 @@ export function NeedHistory({ need }: { need: NeedPage }) {
           body: (
             <>
               <p>{sentence(entry)}</p>
-              {typeof entry.detail["note"] === "string" ? <p className="max-w-measure whitespace-pre-line text-muted">{entry.detail["note"]}</p> : null}
+              {typeof entry.detail["note"] === "string" ? (
+                <p className="max-w-measure whitespace-pre-line text-muted">{entry.detail["note"]}</p>
+              ) : null}
               {entry.detail["action"] === "edit" ? <Changes entry={entry} /> : null}
             </>
           ),
@@ -64,13 +66,18 @@ function useSentence() {
   const { t, language } = useTranslation("needs");
   const name = useCodeName();
   return ({ kind, detail, changes }: Entry): string => {
-    const said = (key: string) => (typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "");
+    const said = (key: string) =>
+      typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "";
     const action = actions.find((one) => one === detail["action"]);
     if (action) return t(`history.${action}`, { person: said("person") });
     if (changes[0]?.field === "judgement") {
       const to = changes[0].to;
       const condition = said(language === "en" ? "conditionEn" : "conditionZh");
-      return t("history.judgement", { key: said("measureKey"), condition, answer: to === null ? t("unknownYet") : t(to ? "yes" : "no") });
+      return t("history.judgement", {
+        key: said("measureKey"),
+        condition,
+        answer: to === null ? t("unknownYet") : t(to ? "yes" : "no"),
+      });
     }
     switch (kind) {
       case "need.resumed":
@@ -78,7 +85,9 @@ function useSentence() {
       case "need.rated":
         return t("history.rate", { rating: String(changes[0]?.to ?? "") });
       case "need.revealed":
-        return t("history.reveal", { purpose: name("revealPurpose", revealPurposes.find((one) => one === detail["purpose"]) ?? "check_identity") });
+        return t("history.reveal", {
+          purpose: name("revealPurpose", revealPurposes.find((one) => one === detail["purpose"]) ?? "check_identity"),
+        });
       case "link.changed": {
         const to = changes.find(({ field }) => field === "link")?.to;
         const state = linkStates.find((one) => one === to);

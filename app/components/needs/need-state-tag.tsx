@@ -23,7 +23,9 @@ export function NeedStateTag({ state, answerKind }: NeedStateTagProps) {
   return (
     <span className="inline-flex flex-wrap gap-1">
       <Tag tone={tones[state]}>{name("needState", state)}</Tag>
-      {isOpen && answerKind ? <Tag tone="caution">{t(answerKind === "decline" ? "declineProposed" : "answered")}</Tag> : null}
+      {isOpen && answerKind ? (
+        <Tag tone="caution">{t(answerKind === "decline" ? "declineProposed" : "answered")}</Tag>
+      ) : null}
     </span>
   );
 }

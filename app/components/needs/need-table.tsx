@@ -47,9 +47,25 @@ export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element
             </span>
           ),
         },
-        { key: "light", head: t("light"), isTight: true, cell: (row) => (row.light.daysLeft === null ? <Dash /> : <LightMark light={row.light.light} />) },
-        { key: "days", head: t("daysLeft"), isTight: true, cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} /> },
-        { key: "due", head: t("dueOn"), isTight: true, from: "lg", cell: (row) => <DateText date={row.dueOn} weekday={false} /> },
+        {
+          key: "light",
+          head: t("light"),
+          isTight: true,
+          cell: (row) => (row.light.daysLeft === null ? <Dash /> : <LightMark light={row.light.light} />),
+        },
+        {
+          key: "days",
+          head: t("daysLeft"),
+          isTight: true,
+          cell: (row) => <NeedDays light={row.light} isPaused={row.state === "waiting"} />,
+        },
+        {
+          key: "due",
+          head: t("dueOn"),
+          isTight: true,
+          from: "lg",
+          cell: (row) => <DateText date={row.dueOn} weekday={false} />,
+        },
         {
           key: "department",
           head: t("department"),

@@ -27,7 +27,13 @@ export function PersonInputs({ prefix = "", required = false }: { prefix?: strin
         options={travelDocuments.map((code) => ({ value: code, label: name("travelDocument", code) }))}
         required={required}
       />
-      <TextInput name={`${prefix}documentNumber`} label={t("fields.documentNumber")} help={t("fields.documentNumberHelp")} maxLength={40} isPrivate />
+      <TextInput
+        name={`${prefix}documentNumber`}
+        label={t("fields.documentNumber")}
+        help={t("fields.documentNumberHelp")}
+        maxLength={40}
+        isPrivate
+      />
       <DateInput name={`${prefix}from`} label={t("fields.from")} />
       <DateInput name={`${prefix}to`} label={t("fields.to")} />
       <TextInput name={`${prefix}position`} label={t("fields.position")} maxLength={80} wide />

@@ -1,7 +1,7 @@
 import { ButtonLink } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
-import { EmptyState } from "~/components/ui/empty-state";
 import { WorkingDaysLeft } from "~/components/ui/days";
+import { EmptyState } from "~/components/ui/empty-state";
 import { Icon } from "~/components/ui/icon";
 import { LightMark } from "~/components/ui/light-mark";
 import { Tag } from "~/components/ui/tag";
@@ -12,7 +12,11 @@ import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
 import { NeedStateTag } from "./need-state-tag";
 
-type ProjectNeedsPanelProps = { projectId: string; needs: { open: ProjectNeed[]; closed: ProjectNeed[] }; canRaise: boolean };
+type ProjectNeedsPanelProps = {
+  projectId: string;
+  needs: { open: ProjectNeed[]; closed: ProjectNeed[] };
+  canRaise: boolean;
+};
 
 /** The needs of a project on its page: open ones with clock, department and measures, closed ones folded. */
 export function ProjectNeedsPanel({ projectId, needs: { open, closed }, canRaise }: ProjectNeedsPanelProps) {
@@ -24,7 +28,13 @@ export function ProjectNeedsPanel({ projectId, needs: { open, closed }, canRaise
   );
   const isEmpty = open.length + closed.length === 0;
   return (
-    <Section id="needs" title={t("panel.title")} meta={open.length || undefined} action={canRaise && !isEmpty ? raise : undefined} padded={false}>
+    <Section
+      id="needs"
+      title={t("panel.title")}
+      meta={open.length || undefined}
+      action={canRaise && !isEmpty ? raise : undefined}
+      padded={false}
+    >
       {isEmpty ? (
         <EmptyState title={t("panel.empty")} icon="need" action={canRaise ? raise : undefined}>
           {t("panel.emptyText")}
@@ -39,7 +49,9 @@ export function ProjectNeedsPanel({ projectId, needs: { open, closed }, canRaise
       ) : null}
       {closed.length > 0 ? (
         <details className={open.length > 0 ? "border-t border-line" : undefined}>
-          <summary className="cursor-pointer px-4 py-2 text-muted">{t("panel.closed", { count: closed.length })}</summary>
+          <summary className="cursor-pointer px-4 py-2 text-muted">
+            {t("panel.closed", { count: closed.length })}
+          </summary>
           <ul aria-label={t("panel.closedCaption")} className="border-t border-line">
             {closed.map((need) => (
               <PanelNeed key={need.id} need={need} />

@@ -53,7 +53,14 @@ export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: Ra
         className="gap-6"
       >
         <FormGroup title={t("raise.about")}>
-          <TextInput name="title" label={t("fields.title")} help={t("fields.titleHelp")} maxLength={120} required wide />
+          <TextInput
+            name="title"
+            label={t("fields.title")}
+            help={t("fields.titleHelp")}
+            maxLength={120}
+            required
+            wide
+          />
           <Textarea name="detail" label={t("fields.detail")} help={t("fields.detailHelp")} rows={4} />
         </FormGroup>
         {isCoreCategory(category) && !isEntry ? (
@@ -67,17 +74,22 @@ export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: Ra
         </FormGroup>
         <p className="text-muted">
           {category === "grievance" ? (
-            t("raise.dueGrievance", { accept: chosen.grievance.acceptWorkingDays, close: chosen.grievance.closeDays, date: due.dueOn })
+            t("raise.dueGrievance", {
+              accept: chosen.grievance.acceptWorkingDays,
+              close: chosen.grievance.closeDays,
+              date: due.dueOn,
+            })
           ) : (
             <>
-              {t("page.workingDays", { count: due.workingDays })}
-              {language === "en" ? ", " : "，"}
-              {t("dueOn")} <DateText date={due.dueOn} />
+              {t("dueOn")} <DateText date={due.dueOn} /> · {t("page.workingDays", { count: due.workingDays })}
             </>
           )}
         </p>
         {due.missingYears.length > 0 ? (
-          <Callout kind="warning" title={t("page.missingYears", { years: due.missingYears.join(language === "en" ? ", " : "、") })}>
+          <Callout
+            kind="warning"
+            title={t("page.missingYears", { years: due.missingYears.join(language === "en" ? ", " : "、") })}
+          >
             {t("page.missingYearsText")}
           </Callout>
         ) : null}

@@ -21,25 +21,51 @@ export type FollowUpInput = {
 
 export type AddFollowUpResult =
   | { ok: true; followUpId: string }
-  | { ok: false; reason: "not-found" | "forbidden" | "day-ahead" | "next-without-day" | "day-without-next" | "stranger" | NeedBlock };
+  | {
+      ok: false;
+      reason:
+        | "not-found"
+        | "forbidden"
+        | "day-ahead"
+        | "next-without-day"
+        | "day-without-next"
+        | "stranger"
+        | NeedBlock;
+    };
 
 /**
  * Adds a dated entry to a need, with the next action, its day and who does it.
  *
  * Refusals: not-found, forbidden, day-ahead (it has not happened yet), next-without-day, day-without-next, stranger.
  */
-export function addNeedFollowUp(viewer: Viewer, input: { needId: string; operationId?: string } & FollowUpInput): Promise<AddFollowUpResult> {
+export function addNeedFollowUp(
+  viewer: Viewer,
+  input: { needId: string; operationId?: string } & FollowUpInput,
+): Promise<AddFollowUpResult> {
   const { needId, operationId, ...entry } = input;
-  return onNeed<AddFollowUpResult>(viewer, { needId, action: "follow_up", operation: { id: operationId, body: entry } }, (tx, need) =>
-    add(tx, viewer, { zoneId: need.zoneId, projectId: need.projectId, needId, about: { serial: need.serial, title: need.title } }, entry),
+  return onNeed<AddFollowUpResult>(
+    viewer,
+    { needId, action: "follow_up", operation: { id: operationId, body: entry } },
+    (tx, need) =>
+      add(
+        tx,
+        viewer,
+        { zoneId: need.zoneId, projectId: need.projectId, needId, about: { serial: need.serial, title: need.title } },
+        entry,
+      ),
   );
 }
 
 /** The same on a project, about none of its needs. */
-export function addProjectFollowUp(viewer: Viewer, input: { projectId: string; operationId?: string } & FollowUpInput): Promise<AddFollowUpResult> {
+export function addProjectFollowUp(
+  viewer: Viewer,
+  input: { projectId: string; operationId?: string } & FollowUpInput,
+): Promise<AddFollowUpResult> {
   const { projectId, operationId, ...entry } = input;
-  return onProject<AddFollowUpResult>(viewer, { projectId, ability: "project.record", operation: { id: operationId, body: entry } }, (tx, project) =>
-    add(tx, viewer, { zoneId: project.zoneId, projectId, needId: null, about: {} }, entry),
+  return onProject<AddFollowUpResult>(
+    viewer,
+    { projectId, ability: "project.record", operation: { id: operationId, body: entry } },
+    (tx, project) => add(tx, viewer, { zoneId: project.zoneId, projectId, needId: null, about: {} }, entry),
   );
 }
 
@@ -76,7 +102,12 @@ async function add(tx: Tx, viewer: Viewer, place: Place, entry: FollowUpInput): 
     projectId,
     needId,
     kind: "follow-up.added",
-    detail: { action: "follow_up", ...about, text: entry.text, ...(entry.nextAction ? { next: entry.nextAction, nextOn: entry.nextOn ?? "" } : {}) },
+    detail: {
+      action: "follow_up",
+      ...about,
+      text: entry.text,
+      ...(entry.nextAction ? { next: entry.nextAction, nextOn: entry.nextOn ?? "" } : {}),
+    },
   });
   return { ok: true, followUpId: id };
 }

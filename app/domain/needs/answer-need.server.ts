@@ -24,7 +24,11 @@ export function proposeDecline(viewer: Viewer, input: AnswerNeed) {
   return giveAnswer(viewer, input, { action: "propose_decline", kind: "decline" });
 }
 
-function giveAnswer(viewer: Viewer, input: AnswerNeed, { action, kind }: { action: "answer" | "propose_decline"; kind: "done" | "decline" }) {
+function giveAnswer(
+  viewer: Viewer,
+  input: AnswerNeed,
+  { action, kind }: { action: "answer" | "propose_decline"; kind: "done" | "decline" },
+) {
   const { needId, operationId, answer } = input;
   return onNeed(viewer, { needId, action, operation: { id: operationId, body: answer } }, async (tx, need) => {
     // An answer to an accepted need says that work was done; a refusal out of hand leaves the state as it is.

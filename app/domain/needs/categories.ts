@@ -23,7 +23,13 @@ export const needCategories = [
 export type NeedCategory = (typeof needCategories)[number];
 
 /** The five first-class categories (要素保障 core): each has its own measured fields. */
-export const coreCategories = ["land", "eia", "finance", "talent", "entry_exit"] as const satisfies readonly NeedCategory[];
+export const coreCategories = [
+  "land",
+  "eia",
+  "finance",
+  "talent",
+  "entry_exit",
+] as const satisfies readonly NeedCategory[];
 export type CoreCategory = (typeof coreCategories)[number];
 
 export function isCoreCategory(category: NeedCategory): category is CoreCategory {

@@ -12,7 +12,12 @@ export const clockSelect = {
   raisedAt: true,
   acceptedAt: true,
   dueOn: true,
-  pauses: { where: { to: null }, select: { id: true, from: true, approvedById: true }, orderBy: { id: "desc" }, take: 1 },
+  pauses: {
+    where: { to: null },
+    select: { id: true, from: true, approvedById: true },
+    orderBy: { id: "desc" },
+    take: 1,
+  },
 } satisfies Prisma.NeedSelect;
 
 type ClockRow = Prisma.NeedGetPayload<{ select: typeof clockSelect }>;

@@ -1,9 +1,9 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
+import { closingBlock, type LinkCounts } from "./closing";
 import type { NeedOutcome } from "./codes";
 import { endNeed } from "./end-need.server";
-import { closingBlock, type LinkCounts } from "./closing";
 import { onNeed } from "./on-need.server";
 
 export type CloseNeed = {
@@ -34,7 +34,12 @@ export function closeNeed(viewer: Viewer, input: CloseNeed) {
       action: "close",
       to,
       note: form.text,
-      outcome: { outcome: form.outcome, outcomeText: form.text, outcomeDocument: form.document ?? null, outcomeOn: form.on },
+      outcome: {
+        outcome: form.outcome,
+        outcomeText: form.text,
+        outcomeDocument: form.document ?? null,
+        outcomeOn: form.on,
+      },
     });
     return { ok: true };
   });
@@ -42,7 +47,13 @@ export function closeNeed(viewer: Viewer, input: CloseNeed) {
 
 /** How many links of a need are in which state. */
 export async function countLinks(tx: Tx, needId: string): Promise<LinkCounts> {
-  const rows = await tx.needLink.groupBy({ by: ["state"], where: { needId }, _count: true, orderBy: { state: "asc" }, take: 20 });
+  const rows = await tx.needLink.groupBy({
+    by: ["state"],
+    where: { needId },
+    _count: true,
+    orderBy: { state: "asc" },
+    take: 20,
+  });
   const count = (state: string) => rows.find((row) => row.state === state)?._count ?? 0;
   return { fulfilled: count("granted") + count("used"), pursued: count("linked") + count("applied") };
 }

@@ -24,7 +24,11 @@ export async function getDepartments(tx: Tx, zoneId: string, category?: NeedCate
   const zone = await tx.org.findUnique({ where: { id: zoneId }, select: { path: true } });
   if (!zone) return [];
   const rows = await tx.org.findMany({
-    where: { kind: "department", isActive: true, parent: { id: { in: zone.path }, kind: { in: ["zone", "city", "province"] } } },
+    where: {
+      kind: "department",
+      isActive: true,
+      parent: { id: { in: zone.path }, kind: { in: ["zone", "city", "province"] } },
+    },
     select: { id: true, nameZh: true, nameEn: true, function: true, parent: { select: { kind: true } } },
     orderBy: [{ nameZh: "asc" }, { id: "asc" }],
     take: mostDepartments,
@@ -66,7 +70,10 @@ export function assigneeFrom(departments: readonly DepartmentChoice[], typed: st
   return { departmentId: department.id, liaisonId };
 }
 
-async function liaisonsByDepartment(tx: Tx, departmentIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
+async function liaisonsByDepartment(
+  tx: Tx,
+  departmentIds: string[],
+): Promise<Map<string, { id: string; name: string }[]>> {
   const memberships = await tx.membership.findMany({
     where: { orgId: { in: departmentIds }, role: "liaison", endedAt: null, user: { disabledAt: null } },
     select: { orgId: true, user: { select: { id: true, name: true } } },
@@ -86,7 +93,7 @@ function rankFor(category: NeedCategory, department: DepartmentChoice): number {
 }
 
 function usualRank(category: NeedCategory, department: DepartmentChoice): number {
-  const usual = functionsOfCategory[category].findIndex((code) => code === department.function);
+  const usual = functionsOfCategory[category].indexOf(department.function);
   return usual === -1 ? otherRank : usual;
 }
 

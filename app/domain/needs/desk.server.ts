@@ -37,8 +37,14 @@ export function getDesk(viewer: Viewer): Promise<Desk | null> {
     const mine = new Set(needs.filter((need) => need.liaisonId === viewer.userId).map((need) => need.id));
     const rows = await toNeedRows(tx, viewer, needs.slice(0, mostOnDesk), now);
     const groups: Record<DeskGroup, DeskRow[]> = { overdue: [], soon: [], later: [], waiting: [], answered: [] };
-    for (const row of rows) groups[groupOf(row, now.limits.dueSoonWorkingDays)].push({ ...row, step: stepOf(row), isMine: mine.has(row.id) });
-    return { groups, total: rows.length, isCut: needs.length > mostOnDesk, dueSoonWorkingDays: now.limits.dueSoonWorkingDays };
+    for (const row of rows)
+      groups[groupOf(row, now.limits.dueSoonWorkingDays)].push({ ...row, step: stepOf(row), isMine: mine.has(row.id) });
+    return {
+      groups,
+      total: rows.length,
+      isCut: needs.length > mostOnDesk,
+      dueSoonWorkingDays: now.limits.dueSoonWorkingDays,
+    };
   });
 }
 

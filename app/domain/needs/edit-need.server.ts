@@ -7,7 +7,7 @@ import { enqueue } from "~/platform/queue/enqueue.server";
 import { bigrams } from "~/values/text";
 import { assigneeFrom, getDepartments } from "./departments.server";
 import { fromColumns, measuredSelect, toColumns } from "./need-columns";
-import { type FieldProblem, fieldProblems, measuredFieldsOf, type MeasuredFields } from "./need-fields";
+import { type FieldProblem, fieldProblems, type MeasuredFields, measuredFieldsOf } from "./need-fields";
 import type { EditNeedForm } from "./need-form";
 import { getOffendedGuards } from "./need-guards.server";
 import type { NeedBlock } from "./need-states";
@@ -16,7 +16,12 @@ import { onNeed } from "./on-need.server";
 export type EditNeed = { needId: string } & EditNeedForm;
 
 /** What a form of a need can change, as it travels. */
-export type EditableNeed = { title: string; detail: string | null; departmentId: string | null; liaisonId: string | null } & MeasuredFields;
+export type EditableNeed = {
+  title: string;
+  detail: string | null;
+  departmentId: string | null;
+  liaisonId: string | null;
+} & MeasuredFields;
 
 export type NeedConflict = {
   version: number;
@@ -88,13 +93,20 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
       detail: { action: "edit", serial: need.serial, title: mine.title },
     });
     const isReassigned = departmentId !== stored.departmentId || liaisonId !== stored.liaisonId;
-    if (isReassigned && departmentId) await enqueue(tx, "need-assigned", { needId, zoneId: need.zoneId }, { key: `need-assigned/${needId}` });
+    if (isReassigned && departmentId)
+      await enqueue(tx, "need-assigned", { needId, zoneId: need.zoneId }, { key: `need-assigned/${needId}` });
     return { ok: true, isChanged: true };
   });
 }
 
 /** The assignee as the form sends it. */
-export function assigneeOf({ departmentId, liaisonId }: { departmentId: string | null; liaisonId: string | null }): string {
+export function assigneeOf({
+  departmentId,
+  liaisonId,
+}: {
+  departmentId: string | null;
+  liaisonId: string | null;
+}): string {
   return [departmentId, liaisonId].filter(Boolean).join(":");
 }
 
@@ -109,21 +121,33 @@ async function readEditable(tx: Tx, needId: string): Promise<EditableNeed> {
 
 function differences(from: EditableNeed, to: EditableNeed): (FieldChange & { field: keyof EditableNeed })[] {
   const fields = Object.keys(to) as (keyof EditableNeed)[];
-  return fields.filter((field) => !isSame(from[field], to[field])).map((field) => ({ field, from: from[field], to: to[field] }));
+  return fields
+    .filter((field) => !isSame(from[field], to[field]))
+    .map((field) => ({ field, from: from[field], to: to[field] }));
 }
 
 /** The history tells departments and people by name, as they were called then. */
 async function withNames(tx: Tx, changes: FieldChange[]): Promise<FieldChange[]> {
-  const ids = changes.filter(({ field }) => field === "departmentId" || field === "liaisonId").flatMap(({ from, to }) => [from, to]);
+  const ids = changes
+    .filter(({ field }) => field === "departmentId" || field === "liaisonId")
+    .flatMap(({ from, to }) => [from, to]);
   const known = ids.filter((id) => typeof id === "string");
   if (known.length === 0) return changes;
   const people = await personNames(tx, known);
   const departments = await orgNames(tx, known);
-  const named = (value: FieldChange["to"]) => (typeof value === "string" ? (departments.get(value)?.zh ?? people.get(value) ?? value) : value);
+  const named = (value: FieldChange["to"]) =>
+    typeof value === "string" ? (departments.get(value)?.zh ?? people.get(value) ?? value) : value;
   return changes.map((change) => ({ ...change, from: named(change.from), to: named(change.to) }));
 }
 
 /** 2.50 typed is the 2.5 that is stored. */
 function isSame(a: EditableNeed[keyof EditableNeed], b: EditableNeed[keyof EditableNeed]): boolean {
-  return a === b || (typeof a === "string" && typeof b === "string" && /^-?[\d.]+$/.test(a) && /^-?[\d.]+$/.test(b) && Number(a) === Number(b));
+  return (
+    a === b ||
+    (typeof a === "string" &&
+      typeof b === "string" &&
+      /^-?[\d.]+$/.test(a) &&
+      /^-?[\d.]+$/.test(b) &&
+      Number(a) === Number(b))
+  );
 }

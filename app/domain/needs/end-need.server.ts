@@ -15,7 +15,12 @@ type End = {
 };
 
 /** Writes the end of a need: its state, who closed it and when, its outcome; an open pause ends with it. */
-export async function endNeed(tx: Tx, viewer: Viewer, need: NeedSubject, { action, to, note, outcome }: End): Promise<void> {
+export async function endNeed(
+  tx: Tx,
+  viewer: Viewer,
+  need: NeedSubject,
+  { action, to, note, outcome }: End,
+): Promise<void> {
   const today = toUtcDate(businessToday());
   await tx.need.update({
     where: { id: need.id, state: need.state },

@@ -15,17 +15,31 @@ import { asViewer } from "~/platform/db/db.server";
 export async function finishFollowUp(
   viewer: Viewer,
   input: { followUpId: string },
-): Promise<{ ok: true; projectId: string; needId: string | null } | Refusal<"not-found" | "forbidden" | "no-next-action" | "already-done">> {
+): Promise<
+  | { ok: true; projectId: string; needId: string | null }
+  | Refusal<"not-found" | "forbidden" | "no-next-action" | "already-done">
+> {
   let forbiddenIn: string | null = null;
   const answer = await asViewer(viewer, async (tx) => {
     const scope = viewer.role === "liaison" ? { need: needScope(viewer) } : { project: projectScope(viewer) };
     const followUp = await tx.followUp.findFirst({
       where: { AND: [{ id: input.followUpId }, scope] },
-      select: { id: true, zoneId: true, projectId: true, needId: true, nextAction: true, nextDoneAt: true, need: { select: { serial: true, title: true, departmentId: true } } },
+      select: {
+        id: true,
+        zoneId: true,
+        projectId: true,
+        needId: true,
+        nextAction: true,
+        nextDoneAt: true,
+        need: { select: { serial: true, title: true, departmentId: true } },
+      },
     });
     if (!followUp) return { ok: false, reason: "not-found" } as const;
     const { id, zoneId, projectId, needId, need } = followUp;
-    const project = viewer.role === "liaison" ? null : await tx.project.findFirst({ where: { id: projectId }, select: { teamIds: true } });
+    const project =
+      viewer.role === "liaison"
+        ? null
+        : await tx.project.findFirst({ where: { id: projectId }, select: { teamIds: true } });
     const subject = { zoneId, teamIds: project?.teamIds ?? [], departmentId: need?.departmentId ?? null };
     if (!can(viewer, needId ? "need.follow-up" : "project.record", subject)) {
       forbiddenIn = zoneId;
@@ -40,13 +54,22 @@ export async function finishFollowUp(
       projectId,
       needId,
       kind: "follow-up.done",
-      detail: { action: "finish_follow_up", ...(need ? { serial: need.serial, title: need.title } : {}), next: followUp.nextAction },
+      detail: {
+        action: "finish_follow_up",
+        ...(need ? { serial: need.serial, title: need.title } : {}),
+        next: followUp.nextAction,
+      },
     });
     await refreshProject(tx, viewer, { id: projectId, zoneId });
     return { ok: true, projectId, needId } as const;
   });
   if (forbiddenIn) {
-    await recordDenied(viewer, { action: "need.follow-up", zoneId: forbiddenIn, subjectType: "follow_up", subjectId: input.followUpId });
+    await recordDenied(viewer, {
+      action: "need.follow-up",
+      zoneId: forbiddenIn,
+      subjectType: "follow_up",
+      subjectId: input.followUpId,
+    });
   }
   return answer;
 }

@@ -12,12 +12,20 @@ const mostOwners = 200;
  * Who may be asked to do the next action: the viewer, the project's team and the zone's leaders, and the liaisons of the
  * need's department. A liaison, who does not see the team, may name colleagues and the project's officer.
  */
-export async function getFollowUpOwners(tx: Tx, viewer: Viewer, place: { projectId: string; needId: string | null }): Promise<Owner[]> {
-  const need = place.needId ? await tx.need.findFirst({ where: { id: place.needId }, select: { departmentId: true } }) : null;
+export async function getFollowUpOwners(
+  tx: Tx,
+  viewer: Viewer,
+  place: { projectId: string; needId: string | null },
+): Promise<Owner[]> {
+  const need = place.needId
+    ? await tx.need.findFirst({ where: { id: place.needId }, select: { departmentId: true } })
+    : null;
   const ids = [viewer.userId, ...(await teamOf(tx, viewer, place.projectId))];
   const who: Prisma.UserWhereInput[] = [{ id: { in: ids } }];
-  if (need?.departmentId) who.push({ memberships: { some: { orgId: need.departmentId, role: "liaison", endedAt: null } } });
-  if (viewer.zoneId && viewer.role !== "liaison") who.push({ memberships: { some: { orgId: viewer.zoneId, role: "leader", endedAt: null } } });
+  if (need?.departmentId)
+    who.push({ memberships: { some: { orgId: need.departmentId, role: "liaison", endedAt: null } } });
+  if (viewer.zoneId && viewer.role !== "liaison")
+    who.push({ memberships: { some: { orgId: viewer.zoneId, role: "leader", endedAt: null } } });
   return tx.user.findMany({
     where: { disabledAt: null, OR: who },
     select: { id: true, name: true },
@@ -35,5 +43,7 @@ async function teamOf(tx: Tx, viewer: Viewer, projectId: string): Promise<string
     where: { AND: [{ id: projectId }, projectScope(viewer)] },
     select: { teamIds: true, responsibleLeaderId: true, aftercareOfficerId: true },
   });
-  return [...(project?.teamIds ?? []), project?.responsibleLeaderId, project?.aftercareOfficerId].filter((id) => typeof id === "string");
+  return [...(project?.teamIds ?? []), project?.responsibleLeaderId, project?.aftercareOfficerId].filter(
+    (id) => typeof id === "string",
+  );
 }

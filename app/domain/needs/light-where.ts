@@ -13,10 +13,17 @@ import type { NeedLight } from "./need-clock";
 export function lightWhere(light: NeedLight["light"], now: ClockNow): Prisma.NeedWhereInput {
   const today = toUtcDate(now.today);
   const isOpen: Prisma.NeedWhereInput = { state: { in: [...openNeedStates] } };
-  const isGrey: Prisma.NeedWhereInput = { state: "waiting", pauses: { some: { to: null, approvedById: { not: null } } } };
+  const isGrey: Prisma.NeedWhereInput = {
+    state: "waiting",
+    pauses: { some: { to: null, approvedById: { not: null } } },
+  };
   const running: Prisma.NeedWhereInput = { AND: [isOpen, { NOT: isGrey }] };
   const soon: Prisma.NeedWhereInput = { dueOn: { lt: toUtcDate(firstDayBeyond(now)) } };
-  const waitsForAcceptance: Prisma.NeedWhereInput = { category: "grievance", acceptedAt: null, raisedAt: { lt: acceptanceLimit(now) } };
+  const waitsForAcceptance: Prisma.NeedWhereInput = {
+    category: "grievance",
+    acceptedAt: null,
+    raisedAt: { lt: acceptanceLimit(now) },
+  };
   switch (light) {
     case "grey":
       return isGrey;
@@ -37,7 +44,8 @@ export function firstDayBeyond({ today, calendar, limits }: ClockNow): CalendarD
 /** Grievances raised before this instant have waited too long to be accepted. */
 function acceptanceLimit({ today, calendar, limits }: ClockNow): Date {
   let raisedOn = today;
-  while (workingDaysBetween(calendar, raisedOn, today).days <= limits.grievanceAcceptWorkingDays) raisedOn = addDays(raisedOn, -1);
+  while (workingDaysBetween(calendar, raisedOn, today).days <= limits.grievanceAcceptWorkingDays)
+    raisedOn = addDays(raisedOn, -1);
   // The day after it, at midnight in the business's time zone (UTC+8, no summer time).
   return new Date(`${addDays(raisedOn, 1)}T00:00:00+08:00`);
 }

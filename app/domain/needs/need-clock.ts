@@ -17,7 +17,12 @@ export type NeedLimits = {
 export type DueDate = { dueOn: CalendarDate; workingDays: number; missingYears: number[] };
 
 /** The day a need raised on `from` is due, and the working days that gives; the day of raising is not counted. */
-export function dueDate(calendar: WorkingCalendar, limits: NeedLimits, category: NeedCategory, from: CalendarDate): DueDate {
+export function dueDate(
+  calendar: WorkingCalendar,
+  limits: NeedLimits,
+  category: NeedCategory,
+  from: CalendarDate,
+): DueDate {
   if (category === "grievance") {
     const dueOn = addDays(from, limits.grievanceCloseDays);
     const counted = workingDaysBetween(calendar, from, dueOn);
@@ -40,7 +45,11 @@ export function dueAfterPause(
   const stood = workingDaysBetween(calendar, pause.from, pause.to);
   const pausedWorkingDays = Math.max(0, stood.days);
   const moved = addWorkingDays(calendar, dueOn, pausedWorkingDays);
-  return { dueOn: moved.date, pausedWorkingDays, missingYears: [...new Set([...stood.missingYears, ...moved.missingYears])].sort() };
+  return {
+    dueOn: moved.date,
+    pausedWorkingDays,
+    missingYears: [...new Set([...stood.missingYears, ...moved.missingYears])].sort(),
+  };
 }
 
 /** Working days a need took from raising to its end, those of its pauses left out. */
@@ -49,7 +58,10 @@ export function workingDaysTaken(
   life: { from: CalendarDate; to: CalendarDate },
   pauses: readonly { from: CalendarDate; to: CalendarDate }[],
 ): number {
-  const stood = pauses.reduce((sum, pause) => sum + Math.max(0, workingDaysBetween(calendar, pause.from, pause.to).days), 0);
+  const stood = pauses.reduce(
+    (sum, pause) => sum + Math.max(0, workingDaysBetween(calendar, pause.from, pause.to).days),
+    0,
+  );
   return Math.max(0, workingDaysBetween(calendar, life.from, life.to).days - stood);
 }
 
@@ -81,7 +93,10 @@ export type NeedLight = {
  * when few working days are left or a grievance has not been accepted in time.
  * Source: product brief, "Supervision lights", rules need and grievance.
  */
-export function needLight(clock: NeedClock, now: { today: CalendarDate; calendar: WorkingCalendar; limits: NeedLimits }): NeedLight {
+export function needLight(
+  clock: NeedClock,
+  now: { today: CalendarDate; calendar: WorkingCalendar; limits: NeedLimits },
+): NeedLight {
   const { today, calendar, limits } = now;
   const none = { rule: null, reason: null, missingYears: [] };
   if (!isOpenNeed(clock.state)) return { light: "green", daysLeft: null, ...none };

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "~/values/calendar-date";
-import type { NeedCategory } from "./categories";
-import type { EiaState, FinanceInstrument, LandUseClass, TalentKind } from "./codes";
 import type { LandMode } from "../projects/codes";
 import type { EiaClass } from "../projects/record-codes";
+import type { NeedCategory } from "./categories";
+import type { EiaState, FinanceInstrument, LandUseClass, TalentKind } from "./codes";
 import type { MeasuredForm, NeedPersonForm } from "./need-form";
 
 /** The measured columns of a need as they travel: days as 'YYYY-MM-DD', decimals as plain text, null where not asked. */
@@ -71,14 +71,18 @@ export function fieldProblems(category: NeedCategory, fields: MeasuredFields, to
       return [
         ...required(fields, ["landAreaMu", "landMode", "landUseClass"]),
         ...outside("landFloorAreaRatio", fields.landFloorAreaRatio, floorAreaRatioRange),
-        ...(today && fields.landNeededOn && fields.landNeededOn < today ? [problem("landNeededOn", "needs:problems.dayPassed")] : []),
+        ...(today && fields.landNeededOn && fields.landNeededOn < today
+          ? [problem("landNeededOn", "needs:problems.dayPassed")]
+          : []),
       ];
     case "eia":
       return required(fields, ["eiaState"]);
     case "finance":
       return [
         ...required(fields, ["financeAmount", "financeInstrument"]),
-        ...(fields.financeAmount !== null && Number(fields.financeAmount) <= 0 ? [problem("financeAmount", "needs:problems.positive")] : []),
+        ...(fields.financeAmount !== null && Number(fields.financeAmount) <= 0
+          ? [problem("financeAmount", "needs:problems.positive")]
+          : []),
       ];
     case "talent":
       return [
@@ -92,7 +96,9 @@ export function fieldProblems(category: NeedCategory, fields: MeasuredFields, to
 
 /** What cannot be in a person's entry. `at` is the place of the person in the form. */
 export function personProblems(person: Pick<NeedPersonForm, "from" | "to">, prefix = ""): FieldProblem[] {
-  return person.from && person.to && person.to < person.from ? [problem(`${prefix}to`, "needs:problems.datesInOrder")] : [];
+  return person.from && person.to && person.to < person.from
+    ? [problem(`${prefix}to`, "needs:problems.datesInOrder")]
+    : [];
 }
 
 /** Problems as a form shows them: messages by field. */
@@ -106,7 +112,11 @@ function required(fields: MeasuredFields, names: MeasuredField[]): FieldProblem[
   return names.filter((name) => fields[name] === null).map((name) => problem(name, "forms:required"));
 }
 
-function outside(field: MeasuredField, value: string | null, { min, max }: { min: number; max: number }): FieldProblem[] {
+function outside(
+  field: MeasuredField,
+  value: string | null,
+  { min, max }: { min: number; max: number },
+): FieldProblem[] {
   if (value === null) return [];
   if (Number(value) < min) return [problem(field, `forms:tooSmall?min=${min}`)];
   return Number(value) > max ? [problem(field, `forms:tooBig?max=${max}`)] : [];

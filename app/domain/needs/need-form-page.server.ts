@@ -6,11 +6,11 @@ import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { NeedCategory } from "./categories";
 import { type DepartmentChoice, getDepartments, proposedAssignee } from "./departments.server";
-import { type DueDate, dueDate } from "./need-clock";
 import { assigneeOf } from "./edit-need.server";
+import { getFollowUpOwners } from "./follow-up-owners.server";
+import { type DueDate, dueDate } from "./need-clock";
 import { fromColumns, measuredSelect } from "./need-columns";
 import { getNeedLimits } from "./need-limits.server";
-import { getFollowUpOwners } from "./follow-up-owners.server";
 import { mayDo, type NeedBlock, needBlock } from "./need-states";
 import { needFacts, needSubjectSelect } from "./on-need.server";
 
@@ -67,7 +67,10 @@ async function forCategory(tx: Tx, zoneId: string, category: NeedCategory): Prom
 /** The page on which a need is changed: null outside the scope. */
 export function getEditNeedPage(viewer: Viewer, needId: string) {
   return asViewer(viewer, async (tx) => {
-    const need = await tx.need.findFirst({ where: { AND: [{ id: needId }, needScope(viewer)] }, select: { ...needSubjectSelect, detail: true, ...measuredSelect } });
+    const need = await tx.need.findFirst({
+      where: { AND: [{ id: needId }, needScope(viewer)] },
+      select: { ...needSubjectSelect, detail: true, ...measuredSelect },
+    });
     if (!need) return null;
     // A liaison sees no project and changes no need: the rights say so below.
     const project = await findProject(tx, viewer, need.projectId);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { eiaClasses } from "~/domain/projects/record-codes";
 import { landModes } from "~/domain/projects/codes";
+import { eiaClasses } from "~/domain/projects/record-codes";
 import {
   choiceField,
   dateField,

@@ -9,7 +9,10 @@ import { needText } from "./need-text";
  *
  * Source: product brief, "Measures": guards warn at the place where the mistake would be made.
  */
-export async function getOffendedGuards(tx: Tx, need: { category: NeedCategory } & Parameters<typeof needText>[0]): Promise<GuardFinding[]> {
+export async function getOffendedGuards(
+  tx: Tx,
+  need: { category: NeedCategory } & Parameters<typeof needText>[0],
+): Promise<GuardFinding[]> {
   const { guards } = await getMeasureCatalogue(tx);
   return guardsFor(guards, { category: need.category, text: needText(need) }).filter((guard) => guard.triggered);
 }

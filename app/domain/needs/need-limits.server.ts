@@ -4,7 +4,12 @@ import type { NeedLimits } from "./need-clock";
 
 /** The time limits of needs as the administrator keeps them. */
 export async function getNeedLimits(tx: Tx): Promise<NeedLimits> {
-  const settings = await getSettings(tx, ["needs.working-days", "needs.other-working-days", "needs.grievance", "needs.due-soon-working-days"]);
+  const settings = await getSettings(tx, [
+    "needs.working-days",
+    "needs.other-working-days",
+    "needs.grievance",
+    "needs.due-soon-working-days",
+  ]);
   return {
     workingDays: settings["needs.working-days"],
     otherWorkingDays: settings["needs.other-working-days"],

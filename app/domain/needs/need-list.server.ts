@@ -26,8 +26,14 @@ export const NeedFilters = z.object({
   mine: tickField(),
   q: textField(100).optional(),
   /** `<due date>_<id>` of the last row before, or of the first row after, this page. */
-  after: z.string().regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/).optional(),
-  before: z.string().regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/).optional(),
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+    .optional(),
+  before: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+    .optional(),
 });
 export type NeedFilters = z.output<typeof NeedFilters>;
 
@@ -86,7 +92,13 @@ function stateCondition(state: (typeof needStateFilters)[number]): Prisma.NeedWh
 /** On my desk by name, raised by me, or of a project I am on. */
 function isMine(viewer: Viewer): Prisma.NeedWhereInput {
   if (viewer.role === "liaison") return { liaisonId: viewer.userId };
-  return { OR: [{ raisedById: viewer.userId }, { project: { teamIds: { has: viewer.userId } } }, { project: { responsibleLeaderId: viewer.userId } }] };
+  return {
+    OR: [
+      { raisedById: viewer.userId },
+      { project: { teamIds: { has: viewer.userId } } },
+      { project: { responsibleLeaderId: viewer.userId } },
+    ],
+  };
 }
 
 function cursorCondition({ after, before }: NeedFilters): Prisma.NeedWhereInput[] {
@@ -105,7 +117,15 @@ function cursorOf(row: { dueOn: Date; id: string }): string {
 /** The departments that have a need the viewer may see; none for a liaison, who has one. */
 async function getDepartmentFilter(tx: Tx, viewer: Viewer) {
   if (viewer.role === "liaison") return [];
-  const groups = await tx.need.groupBy({ by: ["departmentId"], where: needScope(viewer), orderBy: { departmentId: "asc" }, take: 300 });
-  const names = await orgNames(tx, groups.map((group) => group.departmentId));
+  const groups = await tx.need.groupBy({
+    by: ["departmentId"],
+    where: needScope(viewer),
+    orderBy: { departmentId: "asc" },
+    take: 300,
+  });
+  const names = await orgNames(
+    tx,
+    groups.map((group) => group.departmentId),
+  );
   return [...names].map(([id, name]) => ({ id, name }));
 }

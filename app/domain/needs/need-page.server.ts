@@ -44,7 +44,16 @@ const pageSelect = {
   ...clockSelect,
   ...measuredSelect,
   persons: {
-    select: { id: true, nameMasked: true, documentMasked: true, nationality: true, documentKind: true, from: true, to: true, position: true },
+    select: {
+      id: true,
+      nameMasked: true,
+      documentMasked: true,
+      nationality: true,
+      documentKind: true,
+      from: true,
+      to: true,
+      position: true,
+    },
     orderBy: { id: "asc" },
     take: 200,
   },
@@ -104,14 +113,32 @@ export function getNeedPage(viewer: Viewer, needId: string) {
       department: department ?? null,
       liaison: name(need.liaisonId),
       raised: { by: name(need.raisedById), at: need.raisedAt.toISOString() },
-      answer: need.answer && need.answeredAt ? { kind: need.answerKind ?? "done", text: need.answer, at: need.answeredAt.toISOString() } : null,
+      answer:
+        need.answer && need.answeredAt
+          ? { kind: need.answerKind ?? "done", text: need.answer, at: need.answeredAt.toISOString() }
+          : null,
       ending: need.closedAt ? { by: name(need.closedById), at: need.closedAt.toISOString() } : null,
       outcome: need.outcome
-        ? { outcome: need.outcome, text: need.outcomeText, document: need.outcomeDocument, on: need.outcomeOn ? fromUtcDate(need.outcomeOn) : null }
+        ? {
+            outcome: need.outcome,
+            text: need.outcomeText,
+            document: need.outcomeDocument,
+            on: need.outcomeOn ? fromUtcDate(need.outcomeOn) : null,
+          }
         : null,
-      rating: need.rating ? { rating: need.rating, informant: need.ratingInformant, on: need.ratingOn ? fromUtcDate(need.ratingOn) : null } : null,
+      rating: need.rating
+        ? {
+            rating: need.rating,
+            informant: need.ratingInformant,
+            on: need.ratingOn ? fromUtcDate(need.ratingOn) : null,
+          }
+        : null,
       escalatedAt: need.escalatedAt?.toISOString() ?? null,
-      persons: need.persons.map(({ from, to, ...person }) => ({ ...person, from: from ? fromUtcDate(from) : null, to: to ? fromUtcDate(to) : null })),
+      persons: need.persons.map(({ from, to, ...person }) => ({
+        ...person,
+        from: from ? fromUtcDate(from) : null,
+        to: to ? fromUtcDate(to) : null,
+      })),
       project: { ...shown, officer: name(officerId) },
       measures,
       followUps: followUps.map(({ byId, ownerId, ...entry }) => ({ ...entry, by: name(byId), owner: name(ownerId) })),
@@ -123,8 +150,19 @@ export function getNeedPage(viewer: Viewer, needId: string) {
   });
 }
 
-async function readDaysTaken(tx: Tx, { calendar }: ClockNow, needId: string, raisedAt: Date, closedAt: Date): Promise<number> {
-  const pauses = await tx.needPause.findMany({ where: { needId, to: { not: null } }, select: { from: true, to: true }, orderBy: { id: "asc" }, take: mostEntries });
+async function readDaysTaken(
+  tx: Tx,
+  { calendar }: ClockNow,
+  needId: string,
+  raisedAt: Date,
+  closedAt: Date,
+): Promise<number> {
+  const pauses = await tx.needPause.findMany({
+    where: { needId, to: { not: null } },
+    select: { from: true, to: true },
+    orderBy: { id: "asc" },
+    take: mostEntries,
+  });
   const life = { from: businessToday(raisedAt), to: businessToday(closedAt) };
   return workingDaysTaken(
     calendar,
@@ -136,7 +174,16 @@ async function readDaysTaken(tx: Tx, { calendar }: ClockNow, needId: string, rai
 async function readFollowUps(tx: Tx, needId: string) {
   const rows = await tx.followUp.findMany({
     where: { needId },
-    select: { id: true, on: true, text: true, nextAction: true, nextOn: true, nextDoneAt: true, ownerId: true, byId: true },
+    select: {
+      id: true,
+      on: true,
+      text: true,
+      nextAction: true,
+      nextOn: true,
+      nextDoneAt: true,
+      ownerId: true,
+      byId: true,
+    },
     orderBy: [{ on: "desc" }, { at: "desc" }, { id: "desc" }],
     take: mostEntries,
   });
@@ -156,13 +203,26 @@ async function readHistory(tx: Tx, needId: string) {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: mostEntries,
   });
-  return rows.map(({ at, changes, detail, ...row }) => ({ ...row, at: at.toISOString(), changes: asList(changes), detail: asRecord(detail) }));
+  return rows.map(({ at, changes, detail, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    changes: asList(changes),
+    detail: asRecord(detail),
+  }));
 }
 
 async function readFiles(tx: Tx, needId: string) {
   const rows = await tx.evidence.findMany({
     where: { needId, removedAt: null },
-    select: { id: true, kind: true, title: true, fileName: true, sizeBytes: true, uploadedAt: true, uploadedById: true },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      fileName: true,
+      sizeBytes: true,
+      uploadedAt: true,
+      uploadedById: true,
+    },
     orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
     take: mostEntries,
   });
@@ -174,6 +234,8 @@ function asRecord(value: unknown): Record<string, unknown> {
 }
 
 /** The column is written by `recordActivity` alone. */
-function asList(value: unknown): { field: string; from: string | number | boolean | null; to: string | number | boolean | null }[] {
+function asList(
+  value: unknown,
+): { field: string; from: string | number | boolean | null; to: string | number | boolean | null }[] {
   return Array.isArray(value) ? value : [];
 }

@@ -21,11 +21,17 @@ export type NeedProject = {
 };
 
 /** The projects of needs the viewer may see, by id: whole for those who see them, the brief for a liaison. One query. */
-export async function getNeedProjects(tx: Tx, viewer: Viewer, projectIds: readonly string[]): Promise<Map<string, NeedProject>> {
+export async function getNeedProjects(
+  tx: Tx,
+  viewer: Viewer,
+  projectIds: readonly string[],
+): Promise<Map<string, NeedProject>> {
   const ids = [...new Set(projectIds)];
   if (viewer.role === "liaison") {
     const briefs = await getProjectBriefs(tx, ids);
-    return new Map([...briefs.values()].map((brief) => [brief.id, { ...brief, flags: [], teamIds: [], canOpen: false }]));
+    return new Map(
+      [...briefs.values()].map((brief) => [brief.id, { ...brief, flags: [], teamIds: [], canOpen: false }]),
+    );
   }
   const rows = await tx.project.findMany({
     where: { AND: [{ id: { in: ids } }, projectScope(viewer)] },

@@ -3,8 +3,8 @@ import { orgNames, personNames } from "~/domain/people/names.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { fromUtcDate } from "~/values/calendar-date";
-import { type ClockNow, clockSelect, lightOf } from "./clock-now.server";
 import type { NeedCategory } from "./categories";
+import { type ClockNow, clockSelect, lightOf } from "./clock-now.server";
 import type { NeedState } from "./codes";
 import type { NeedLight } from "./need-clock";
 import { getNeedProjects, type NeedProject } from "./need-project.server";
@@ -40,14 +40,32 @@ export type NeedRow = {
   liaison: string | null;
   isEscalated: boolean;
   hasFinding: boolean;
-  project: Pick<NeedProject, "id" | "code" | "name" | "stage" | "investorName" | "countryCode" | "site" | "isSensitive" | "canOpen">;
+  project: Pick<
+    NeedProject,
+    "id" | "code" | "name" | "stage" | "investorName" | "countryCode" | "site" | "isSensitive" | "canOpen"
+  >;
 };
 
 /** Stored needs with their project, people and light. Three queries, however many there are. */
-export async function toNeedRows(tx: Tx, viewer: Viewer, needs: readonly NeedRecord[], now: ClockNow): Promise<NeedRow[]> {
-  const projects = await getNeedProjects(tx, viewer, needs.map((need) => need.projectId));
-  const departments = await orgNames(tx, needs.map((need) => need.departmentId));
-  const people = await personNames(tx, needs.map((need) => need.liaisonId));
+export async function toNeedRows(
+  tx: Tx,
+  viewer: Viewer,
+  needs: readonly NeedRecord[],
+  now: ClockNow,
+): Promise<NeedRow[]> {
+  const projects = await getNeedProjects(
+    tx,
+    viewer,
+    needs.map((need) => need.projectId),
+  );
+  const departments = await orgNames(
+    tx,
+    needs.map((need) => need.departmentId),
+  );
+  const people = await personNames(
+    tx,
+    needs.map((need) => need.liaisonId),
+  );
   return needs.flatMap((need) => {
     const project = projects.get(need.projectId);
     if (!project) return [];

@@ -1,6 +1,9 @@
 import type { MeasuredFields } from "./need-fields";
 
-type NeedWords = { title: string; detail: string | null } & Pick<MeasuredFields, "landMode" | "landUseClass" | "financePurpose">;
+type NeedWords = { title: string; detail: string | null } & Pick<
+  MeasuredFields,
+  "landMode" | "landUseClass" | "financePurpose"
+>;
 
 /**
  * What guards and the matcher read of a need: its words, and its measured fields in the words the articles use.

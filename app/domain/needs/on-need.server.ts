@@ -6,7 +6,7 @@ import type { Refusal } from "~/domain/projects/on-project.server";
 import { refreshProject } from "~/domain/supervision/refresh-project.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { abilityOf, mayDo, type NeedAction, type NeedBlock, needBlock, type NeedFacts } from "./need-states";
+import { abilityOf, mayDo, type NeedAction, type NeedBlock, type NeedFacts, needBlock } from "./need-states";
 
 export type { Refusal };
 
@@ -31,7 +31,12 @@ export const needSubjectSelect = {
   outcome: true,
   rating: true,
   version: true,
-  pauses: { where: { to: null }, select: { id: true, from: true, approvedById: true }, orderBy: { id: "desc" }, take: 1 },
+  pauses: {
+    where: { to: null },
+    select: { id: true, from: true, approvedById: true },
+    orderBy: { id: "desc" },
+    take: 1,
+  },
 } satisfies Prisma.NeedSelect;
 
 /** The facts commands decide on. `teamIds` is empty for a liaison, who does not see the project. */
@@ -75,7 +80,13 @@ export async function onNeed<Result extends NeedResult>(
       return result;
     });
   });
-  if (forbiddenIn) await recordDenied(viewer, { action: abilityOf[action], zoneId: forbiddenIn, subjectType: "need", subjectId: needId });
+  if (forbiddenIn)
+    await recordDenied(viewer, {
+      action: abilityOf[action],
+      zoneId: forbiddenIn,
+      subjectType: "need",
+      subjectId: needId,
+    });
   return answer;
 }
 
@@ -83,15 +94,23 @@ export async function onNeed<Result extends NeedResult>(
 export async function findNeed(tx: Tx, viewer: Viewer, needId: string): Promise<NeedSubject | null> {
   // Prisma has no row locks. Rows the viewer may not change stay unlocked, which is right: nothing will be written.
   await tx.$queryRaw`SELECT id FROM need WHERE id = ${needId}::uuid FOR UPDATE`;
-  const need = await tx.need.findFirst({ where: { AND: [{ id: needId }, needScope(viewer)] }, select: needSubjectSelect });
+  const need = await tx.need.findFirst({
+    where: { AND: [{ id: needId }, needScope(viewer)] },
+    select: needSubjectSelect,
+  });
   if (!need) return null;
   if (viewer.role === "liaison") return { ...need, teamIds: [] };
-  const project = await tx.project.findFirst({ where: { AND: [{ id: need.projectId }, projectScope(viewer)] }, select: { teamIds: true } });
+  const project = await tx.project.findFirst({
+    where: { AND: [{ id: need.projectId }, projectScope(viewer)] },
+    select: { teamIds: true },
+  });
   return { ...need, teamIds: project?.teamIds ?? [] };
 }
 
 export function needFacts(
-  need: Pick<NeedSubject, "state" | "answerKind" | "escalatedAt" | "outcome"> & { pauses: { approvedById: string | null }[] },
+  need: Pick<NeedSubject, "state" | "answerKind" | "escalatedAt" | "outcome"> & {
+    pauses: { approvedById: string | null }[];
+  },
 ): NeedFacts {
   return {
     state: need.state,

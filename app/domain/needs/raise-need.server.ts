@@ -44,54 +44,72 @@ export async function raiseNeed(viewer: Viewer, input: RaiseNeed): Promise<Raise
   const problems = [
     ...fieldProblems(form.category, fields, businessToday()),
     ...persons.flatMap((person, at) => personProblems(person, `persons.${at}.`)),
-    ...sealed.flatMap((person, at) => (person ? [] : [{ field: `persons.${at}.nationality`, message: "needs:problems.noCountry" }])),
+    ...sealed.flatMap((person, at) =>
+      person ? [] : [{ field: `persons.${at}.nationality`, message: "needs:problems.noCountry" }],
+    ),
   ];
 
-  return onProject<RaiseNeedResult>(viewer, { projectId, ability: "need.raise", operation: { id: operationId, body: form } }, async (tx, project) => {
-    const assignee = assigneeFrom(await getDepartments(tx, project.zoneId), form.assignee);
-    if (!assignee) problems.push({ field: "assignee", message: "forms:notAChoice" });
-    if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };
+  return onProject<RaiseNeedResult>(
+    viewer,
+    { projectId, ability: "need.raise", operation: { id: operationId, body: form } },
+    async (tx, project) => {
+      const assignee = assigneeFrom(await getDepartments(tx, project.zoneId), form.assignee);
+      if (!assignee) problems.push({ field: "assignee", message: "forms:notAChoice" });
+      if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };
 
-    const said = { category: form.category, title: form.title, detail: form.detail ?? null };
-    const offended = await getOffendedGuards(tx, { ...said, ...fields });
-    if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
+      const said = { category: form.category, title: form.title, detail: form.detail ?? null };
+      const offended = await getOffendedGuards(tx, { ...said, ...fields });
+      if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
 
-    const due = dueDate(await getWorkingCalendar(tx), await getNeedLimits(tx), form.category, businessToday());
-    const id = randomUUID();
-    const serial = await nextSerial(tx, project);
-    const now = new Date();
-    await tx.need.createMany({
-      data: {
-        id,
+      const due = dueDate(await getWorkingCalendar(tx), await getNeedLimits(tx), form.category, businessToday());
+      const id = randomUUID();
+      const serial = await nextSerial(tx, project);
+      const now = new Date();
+      await tx.need.createMany({
+        data: {
+          id,
+          zoneId: project.zoneId,
+          projectId: project.id,
+          serial,
+          ...said,
+          ...toColumns(fields),
+          ...assignee,
+          raisedById: viewer.userId,
+          raisedAt: now,
+          workingDays: due.workingDays,
+          dueOn: toUtcDate(due.dueOn),
+          dueWarningYears: due.missingYears,
+          tokens: bigrams([form.title, form.detail].filter(Boolean).join(" ")),
+        },
+      });
+      const people = sealed.filter((person) => person !== null);
+      if (people.length > 0) {
+        await tx.needPerson.createMany({
+          data: people.map((person) => ({ ...person, zoneId: project.zoneId, needId: id, addedById: viewer.userId })),
+        });
+      }
+      await tx.needEvent.createMany({
+        data: { zoneId: project.zoneId, needId: id, to: "raised", byId: viewer.userId, at: now },
+      });
+      await recordActivity(tx, viewer, {
         zoneId: project.zoneId,
         projectId: project.id,
-        serial,
-        ...said,
-        ...toColumns(fields),
-        ...assignee,
-        raisedById: viewer.userId,
-        raisedAt: now,
-        workingDays: due.workingDays,
-        dueOn: toUtcDate(due.dueOn),
-        dueWarningYears: due.missingYears,
-        tokens: bigrams([form.title, form.detail].filter(Boolean).join(" ")),
-      },
-    });
-    const people = sealed.filter((person) => person !== null);
-    if (people.length > 0) {
-      await tx.needPerson.createMany({ data: people.map((person) => ({ ...person, zoneId: project.zoneId, needId: id, addedById: viewer.userId })) });
-    }
-    await tx.needEvent.createMany({ data: { zoneId: project.zoneId, needId: id, to: "raised", byId: viewer.userId, at: now } });
-    await recordActivity(tx, viewer, {
-      zoneId: project.zoneId,
-      projectId: project.id,
-      needId: id,
-      kind: "need.raised",
-      detail: { action: "raise", serial, title: form.title, category: form.category, dueOn: due.dueOn, guards: offended.map((guard) => guard.key) },
-    });
-    if (assignee.departmentId) await enqueue(tx, "need-assigned", { needId: id, zoneId: project.zoneId }, { key: `need-assigned/${id}` });
-    return { ok: true, needId: id, dueOn: due.dueOn, missingYears: due.missingYears };
-  });
+        needId: id,
+        kind: "need.raised",
+        detail: {
+          action: "raise",
+          serial,
+          title: form.title,
+          category: form.category,
+          dueOn: due.dueOn,
+          guards: offended.map((guard) => guard.key),
+        },
+      });
+      if (assignee.departmentId)
+        await enqueue(tx, "need-assigned", { needId: id, zoneId: project.zoneId }, { key: `need-assigned/${id}` });
+      return { ok: true, needId: id, dueOn: due.dueOn, missingYears: due.missingYears };
+    },
+  );
 }
 
 /** The project's row is locked by now, so nobody else is counting. */

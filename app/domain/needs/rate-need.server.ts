@@ -14,21 +14,25 @@ export type RateNeed = { needId: string; rating: number; informant: string; on: 
  */
 export function rateNeed(viewer: Viewer, input: RateNeed) {
   const { needId, operationId, rating, informant, on } = input;
-  return onNeed(viewer, { needId, action: "rate", operation: { id: operationId, body: { rating, informant, on } } }, async (tx, need) => {
-    if (on > businessToday()) return { ok: false, reason: "day-ahead" as const };
-    await tx.need.update({
-      where: { id: need.id },
-      data: { rating, ratingInformant: informant, ratingOn: toUtcDate(on), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await recordActivity(tx, viewer, {
-      zoneId: need.zoneId,
-      projectId: need.projectId,
-      needId: need.id,
-      kind: "need.rated",
-      changes: [{ field: "rating", from: need.rating, to: rating }],
-      detail: { action: "rate", serial: need.serial, title: need.title },
-    });
-    return { ok: true };
-  });
+  return onNeed(
+    viewer,
+    { needId, action: "rate", operation: { id: operationId, body: { rating, informant, on } } },
+    async (tx, need) => {
+      if (on > businessToday()) return { ok: false, reason: "day-ahead" as const };
+      await tx.need.update({
+        where: { id: need.id },
+        data: { rating, ratingInformant: informant, ratingOn: toUtcDate(on), version: { increment: 1 } },
+        select: { id: true },
+      });
+      await recordActivity(tx, viewer, {
+        zoneId: need.zoneId,
+        projectId: need.projectId,
+        needId: need.id,
+        kind: "need.rated",
+        changes: [{ field: "rating", from: need.rating, to: rating }],
+        detail: { action: "rate", serial: need.serial, title: need.title },
+      });
+      return { ok: true };
+    },
+  );
 }

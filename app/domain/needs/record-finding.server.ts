@@ -14,15 +14,24 @@ import { recordNeedStep } from "./record-need-step.server";
  */
 export function recordFinding(viewer: Viewer, input: { needId: string; text: string; operationId?: string }) {
   const { needId, operationId, text } = input;
-  return onNeed(viewer, { needId, action: "record_finding", operation: { id: operationId, body: text } }, async (tx, need) => {
-    const block = closingBlock("no_measure", await countLinks(tx, need.id));
-    if (block) return { ok: false, reason: block };
-    await tx.need.update({
-      where: { id: need.id },
-      data: { outcome: "no_measure", outcomeText: text, outcomeOn: toUtcDate(businessToday()), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await recordNeedStep(tx, viewer, need, { action: "record_finding", to: need.state, note: text });
-    return { ok: true };
-  });
+  return onNeed(
+    viewer,
+    { needId, action: "record_finding", operation: { id: operationId, body: text } },
+    async (tx, need) => {
+      const block = closingBlock("no_measure", await countLinks(tx, need.id));
+      if (block) return { ok: false, reason: block };
+      await tx.need.update({
+        where: { id: need.id },
+        data: {
+          outcome: "no_measure",
+          outcomeText: text,
+          outcomeOn: toUtcDate(businessToday()),
+          version: { increment: 1 },
+        },
+        select: { id: true },
+      });
+      await recordNeedStep(tx, viewer, need, { action: "record_finding", to: need.state, note: text });
+      return { ok: true };
+    },
+  );
 }

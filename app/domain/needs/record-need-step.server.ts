@@ -18,7 +18,15 @@ type Step = {
 export async function recordNeedStep(tx: Tx, viewer: Viewer, need: NeedSubject, step: Step): Promise<void> {
   const { action, to, note, kind = "need.state-changed", detail = {} } = step;
   await tx.needEvent.createMany({
-    data: { zoneId: need.zoneId, needId: need.id, from: need.state, to, note: note ?? null, byId: viewer.userId, at: new Date() },
+    data: {
+      zoneId: need.zoneId,
+      needId: need.id,
+      from: need.state,
+      to,
+      note: note ?? null,
+      byId: viewer.userId,
+      at: new Date(),
+    },
   });
   await recordActivity(tx, viewer, {
     zoneId: need.zoneId,

@@ -9,13 +9,17 @@ import { recordNeedStep } from "./record-need-step.server";
  */
 export function returnAnswer(viewer: Viewer, input: { needId: string; note: string; operationId?: string }) {
   const { needId, operationId, note } = input;
-  return onNeed(viewer, { needId, action: "return_answer", operation: { id: operationId, body: note } }, async (tx, need) => {
-    await tx.need.update({
-      where: { id: need.id, answerKind: { not: null } },
-      data: { answerKind: null, answeredAt: null, answer: null, version: { increment: 1 } },
-      select: { id: true },
-    });
-    await recordNeedStep(tx, viewer, need, { action: "return_answer", to: need.state, note });
-    return { ok: true };
-  });
+  return onNeed(
+    viewer,
+    { needId, action: "return_answer", operation: { id: operationId, body: note } },
+    async (tx, need) => {
+      await tx.need.update({
+        where: { id: need.id, answerKind: { not: null } },
+        data: { answerKind: null, answeredAt: null, answer: null, version: { increment: 1 } },
+        select: { id: true },
+      });
+      await recordNeedStep(tx, viewer, need, { action: "return_answer", to: need.state, note });
+      return { ok: true };
+    },
+  );
 }

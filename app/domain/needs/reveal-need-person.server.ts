@@ -19,7 +19,10 @@ export function revealNeedPerson(viewer: Viewer, input: { needId: string; person
       select: { nameSealed: true, documentSealed: true },
     });
     if (!person) return { ok: false, reason: "no-person" as const };
-    const seen = { name: open(person.nameSealed), documentNumber: person.documentSealed ? open(person.documentSealed) : null };
+    const seen = {
+      name: open(person.nameSealed),
+      documentNumber: person.documentSealed ? open(person.documentSealed) : null,
+    };
     await recordAudit(tx, viewer, {
       action: "need.reveal",
       zoneId: need.zoneId,

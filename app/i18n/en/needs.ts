@@ -37,7 +37,6 @@ export default {
     sentence_one: "{{total}} need",
     sentence_other: "{{total}} needs",
     more: "{{count}}+",
-    sentenceWith: "{{base}}: {{filters}}",
     caption: "Needs by due date",
     search: "Search needs",
     overdue: "Overdue only",
@@ -55,7 +54,12 @@ export default {
     title: "My desk",
     meta: "Needs with {{org}}, by due date",
     caption: "Needs: {{group}}",
-    groups: { overdue: "Overdue", later: "Within the limit", waiting: "Clock paused", answered: "Answered, waits for the officer" },
+    groups: {
+      overdue: "Overdue",
+      later: "Within the limit",
+      waiting: "Clock paused",
+      answered: "Answered, waits for the officer",
+    },
     soon_one: "Due within {{count}} working day",
     soon_other: "Due within {{count}} working days",
     steps: {
@@ -80,17 +84,15 @@ export default {
     workingDays_one: "{{count}} working day",
     workingDays_other: "{{count}} working days",
     taken: "Took {{days}}",
-    pausedSince: "Paused since {{date}}",
-    pauseReason: "Reason",
     pauseApproved: "A leader agreed: the light is grey",
     pauseNotApproved: "No leader has agreed yet: the light goes on",
     daysAtPause: "When paused: {{days}}",
     missingYears: "The holidays of {{years}} are not entered yet",
-    missingYearsText: "The due date counts Monday to Friday for now. Ask the administrator to complete the calendar, then check it.",
+    missingYearsText:
+      "The due date counts Monday to Friday for now. Ask the administrator to complete the calendar, then check it.",
     answer: "The department's answer",
     answerDecline: "The department proposes to decline",
     answerWaits: "The project's officer or the leader confirms it or sends it back.",
-    answeredAt: "Answered",
     outcome: "Outcome",
     outcomeText: "What was done",
     outcomeDocument: "Document",
@@ -99,7 +101,6 @@ export default {
     findingOpen: "Found that no measure serves it; counted as a gap. The need goes on.",
     rating: "Investor's rating",
     ratingOf: "{{rating}} of 5",
-    ratingBy: "Informant",
     noRating: "Not rated yet",
     persons: "Applicants",
     personsEmpty: "No applicants entered yet",
@@ -115,8 +116,6 @@ export default {
     nextAction: "Next: {{text}}",
     nextDone: "Done: {{text}}",
     markDone: "Mark as done",
-    more: "More",
-    openProject: "Open the project",
   },
 
   fields: {
@@ -177,15 +176,16 @@ export default {
     person: "Applicant {{number}}",
     persons: "Applicants",
     personsHelp: "Applicants may be added later. Names and document numbers are stored encrypted.",
-    dueNote: "{{count}} working days from today: due {{date}}.",
-    dueGrievance: "A grievance is accepted within {{accept}} working days and closed within {{close}} days: due {{date}}.",
+    dueGrievance:
+      "A grievance is accepted within {{accept}} working days and closed within {{close}} days: due {{date}}.",
     submit: "Raise the need",
     done: "Need {{code}} raised",
     doneWarning: "Need raised; the holidays of {{years}} are not entered yet, so check the due date",
     guardTitle: "These rules forbid or limit what is asked for",
     guardsRead: "I have read them and record what the investor asks; nothing of it is promised",
     guardsNeeded: "Read the rules above; tick the box and send again to record the wish all the same",
-    noDepartments: "The zone, its city and its province have no departments yet, so the project's team handles the need. Ask the administrator to set up departments and liaisons.",
+    noDepartments:
+      "The zone, its city and its province have no departments yet, so the project's team handles the need. Ask the administrator to set up departments and liaisons.",
   },
   edit: {
     title: "Edit the need",
@@ -303,7 +303,13 @@ export default {
   rating: {
     title: "Record the investor's rating",
     rating: "Rating",
-    scores: { "1": "1, very dissatisfied", "2": "2, dissatisfied", "3": "3, neutral", "4": "4, satisfied", "5": "5, very satisfied" },
+    scores: {
+      "1": "1, very dissatisfied",
+      "2": "2, dissatisfied",
+      "3": "3, neutral",
+      "4": "4, satisfied",
+      "5": "5, very satisfied",
+    },
     informant: "Informant",
     informantHelp: "Who at the investor said so, for example “Ms Wang, general manager”.",
     on: "Date",
@@ -320,7 +326,6 @@ export default {
     revealSubmit: "Show",
     revealed: "For the purpose chosen only; it is not shown again after you leave this page.",
     noDocument: "No document number entered",
-    period: "{{from}} to {{to}}",
     removeTitle: "Remove an applicant",
     removeText: "{{name}} will be removed together with the encrypted data. This cannot be undone.",
     listCaption: "Applicants",
@@ -356,7 +361,6 @@ export default {
     openCaption: "Open needs",
     closedCaption: "Closed needs",
     noLink: "No measure linked",
-    links: "Measures",
   },
 
   history: {
@@ -417,9 +421,11 @@ export default {
     "no-answer": "There is no answer to confirm.",
     "decline-open": "The department proposes to decline. Confirm that, or send it back before closing.",
     "no-decline": "The department has not proposed to decline.",
-    "no-fulfilled-link": "No linked measure is granted or used yet. Record what came of a link first, or choose ordinary service or no measure and give the reason.",
+    "no-fulfilled-link":
+      "No linked measure is granted or used yet. Record what came of a link first, or choose ordinary service or no measure and give the reason.",
     "has-fulfilled-link": "A linked measure was granted or used: choose “Met by a measure”.",
-    "has-pursued-link": "Measures are still linked or applied for. Record what came of them or set them aside before finding that no measure serves.",
+    "has-pursued-link":
+      "Measures are still linked or applied for. Record what came of them or set them aside before finding that no measure serves.",
     "day-ahead": "The day cannot be after today.",
     "not-for-persons": "Only needs for entry and exit have applicants.",
     "too-many-persons": "Too many applicants; raise another need.",

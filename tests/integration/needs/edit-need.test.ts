@@ -21,19 +21,31 @@ function form(world: NeedWorld, needId: string, over: Partial<EditNeed> = {}): E
 test("what differs is saved, told in the history, and the due date stays", async () => {
   const { world, needId } = await raised();
   const before = await storedNeed(needId);
-  expect(await editNeed(world.officer, form(world, needId, { landAreaMu: "72.50", detail: "分两期供地" }))).toEqual({ ok: true, isChanged: true });
+  expect(await editNeed(world.officer, form(world, needId, { landAreaMu: "72.50", detail: "分两期供地" }))).toEqual({
+    ok: true,
+    isChanged: true,
+  });
   const need = await storedNeed(needId);
   expect(need).toMatchObject({ detail: "分两期供地", version: 2, dueOn: before.dueOn });
   expect(need.landAreaMu?.toFixed()).toBe("72.5");
   expect(need.tokens).toContain("两期");
   const last = (await activitiesOf(world.project.id)).at(-1);
-  expect(last).toMatchObject({ kind: "need.edited", changes: [{ field: "detail", from: null, to: "分两期供地" }, { field: "landAreaMu", from: "60", to: "72.50" }] });
+  expect(last).toMatchObject({
+    kind: "need.edited",
+    changes: [
+      { field: "detail", from: null, to: "分两期供地" },
+      { field: "landAreaMu", from: "60", to: "72.50" },
+    ],
+  });
 });
 
 test("a form sent unchanged writes nothing", async () => {
   const { world, needId } = await raised();
   const before = await traces(world.project.id);
-  expect(await editNeed(world.officer, form(world, needId, { landAreaMu: "60.0" }))).toEqual({ ok: true, isChanged: false });
+  expect(await editNeed(world.officer, form(world, needId, { landAreaMu: "60.0" }))).toEqual({
+    ok: true,
+    isChanged: false,
+  });
   expect(await traces(world.project.id)).toEqual(before);
 });
 
@@ -42,7 +54,11 @@ test("the second of two editors sees both versions, and keeps theirs by sending 
   await editNeed(world.leader, form(world, needId, { landAreaMu: "80" }));
   const mine = form(world, needId, { landAreaMu: "55" });
   const stopped = await editNeed(world.officer, mine);
-  expect(stopped).toMatchObject({ ok: false, reason: "changed-meanwhile", conflict: { version: 2, fields: ["landAreaMu"], theirs: { landAreaMu: "80" }, mine: { landAreaMu: "55" } } });
+  expect(stopped).toMatchObject({
+    ok: false,
+    reason: "changed-meanwhile",
+    conflict: { version: 2, fields: ["landAreaMu"], theirs: { landAreaMu: "80" }, mine: { landAreaMu: "55" } },
+  });
   expect((await storedNeed(needId)).landAreaMu?.toFixed()).toBe("80");
   expect(await editNeed(world.officer, { ...mine, version: 2 })).toEqual({ ok: true, isChanged: true });
 });
@@ -50,42 +66,74 @@ test("the second of two editors sees both versions, and keeps theirs by sending 
 test("a new department is told by mail and sees the need; the old one no longer does", async () => {
   const { world, needId } = await raised();
   const told = (await jobs("need-assigned")).length;
-  expect(await editNeed(world.eiaLiaison, form(world, needId, { title: "改名" }))).toEqual({ ok: false, reason: "not-found" });
-  expect(await editNeed(world.officer, form(world, needId, { assignee: world.eia.id }))).toEqual({ ok: true, isChanged: true });
+  expect(await editNeed(world.eiaLiaison, form(world, needId, { title: "改名" }))).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
+  expect(await editNeed(world.officer, form(world, needId, { assignee: world.eia.id }))).toEqual({
+    ok: true,
+    isChanged: true,
+  });
   expect(await storedNeed(needId)).toMatchObject({ departmentId: world.eia.id, liaisonId: null });
   expect((await jobs("need-assigned")).length).toBeGreaterThanOrEqual(told);
-  expect((await activitiesOf(world.project.id)).at(-1)).toMatchObject({ changes: expect.arrayContaining([{ field: "departmentId", from: "自然资源局", to: "生态环境厅" }]) });
-  expect(await editNeed(world.landLiaison, form(world, needId, { version: 2 }))).toEqual({ ok: false, reason: "not-found" });
-  expect(await editNeed(world.eiaLiaison, form(world, needId, { version: 2 }))).toEqual({ ok: false, reason: "forbidden" });
+  expect((await activitiesOf(world.project.id)).at(-1)).toMatchObject({
+    changes: expect.arrayContaining([{ field: "departmentId", from: "自然资源局", to: "生态环境厅" }]),
+  });
+  expect(await editNeed(world.landLiaison, form(world, needId, { version: 2 }))).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
+  expect(await editNeed(world.eiaLiaison, form(world, needId, { version: 2 }))).toEqual({
+    ok: false,
+    reason: "forbidden",
+  });
 });
 
 test("whoever answers it may stay after leaving; nobody new from outside may come", async () => {
   const { world, needId } = await raised();
-  await ownerClient().membership.update({ where: { id: world.landLiaison.membershipId }, data: { endedAt: new Date() } });
+  await ownerClient().membership.update({
+    where: { id: world.landLiaison.membershipId },
+    data: { endedAt: new Date() },
+  });
   expect(await editNeed(world.officer, form(world, needId, { title: "仍由原专员办理" }))).toMatchObject({ ok: true });
   const foreign = await makeDepartment({ parent: world.otherZone });
   const stranger = await makeViewer({ role: "liaison", org: foreign });
   const before = await traces(world.project.id);
-  expect(await editNeed(world.officer, form(world, needId, { version: 2, assignee: `${foreign.id}:${stranger.userId}` }))).toMatchObject({ reason: "fields", problems: [{ field: "assignee" }] });
+  expect(
+    await editNeed(world.officer, form(world, needId, { version: 2, assignee: `${foreign.id}:${stranger.userId}` })),
+  ).toMatchObject({ reason: "fields", problems: [{ field: "assignee" }] });
   expect(await traces(world.project.id)).toEqual(before);
 });
 
 test("words that ask for what a guard forbids stop the edit until they were read", async () => {
   const { world, needId } = await raised();
-  expect(await editNeed(world.officer, form(world, needId, { detail: "希望返还土地出让金" }))).toMatchObject({ reason: "guards" });
-  expect(await editNeed(world.officer, form(world, needId, { detail: "希望返还土地出让金", guardsRead: true }))).toMatchObject({ ok: true });
+  expect(await editNeed(world.officer, form(world, needId, { detail: "希望返还土地出让金" }))).toMatchObject({
+    reason: "guards",
+  });
+  expect(
+    await editNeed(world.officer, form(world, needId, { detail: "希望返还土地出让金", guardsRead: true })),
+  ).toMatchObject({ ok: true });
 });
 
 describe("who may", () => {
-  test.each(["colleague", "verifier", "auditor", "landLiaison"] as const)("the %s sees it and changes nothing", async (who) => {
-    const { world, needId } = await raised();
-    const before = await traces(world.project.id);
-    expect(await editNeed(world[who], form(world, needId, { title: "改名" }))).toEqual({ ok: false, reason: "forbidden" });
-    expect(await traces(world.project.id)).toEqual(before);
-    expect(await denials(world[who])).toEqual([{ action: "need.edit", subjectId: needId }]);
-  });
+  test.each(["colleague", "verifier", "auditor", "landLiaison"] as const)(
+    "the %s sees it and changes nothing",
+    async (who) => {
+      const { world, needId } = await raised();
+      const before = await traces(world.project.id);
+      expect(await editNeed(world[who], form(world, needId, { title: "改名" }))).toEqual({
+        ok: false,
+        reason: "forbidden",
+      });
+      expect(await traces(world.project.id)).toEqual(before);
+      expect(await denials(world[who])).toEqual([{ action: "need.edit", subjectId: needId }]);
+    },
+  );
   test.each(["otherLeader", "provincial", "administrator"] as const)("for the %s it does not exist", async (who) => {
     const { world, needId } = await raised();
-    expect(await editNeed(world[who], form(world, needId, { title: "改名" }))).toEqual({ ok: false, reason: "not-found" });
+    expect(await editNeed(world[who], form(world, needId, { title: "改名" }))).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
   });
 });

@@ -30,9 +30,17 @@ function onDay(day: string) {
 
 type Place = { world: NeedWorld; needId: string };
 
-async function place(need: Partial<Prisma.NeedUncheckedCreateInput> = {}, project: Record<string, unknown> = {}): Promise<Place> {
+async function place(
+  need: Partial<Prisma.NeedUncheckedCreateInput> = {},
+  project: Record<string, unknown> = {},
+): Promise<Place> {
   const world = await makeNeedWorld(project);
-  const made = await makeNeed({ project: world.project, departmentId: world.land.id, liaisonId: world.landLiaison.userId, ...need });
+  const made = await makeNeed({
+    project: world.project,
+    departmentId: world.land.id,
+    liaisonId: world.landLiaison.userId,
+    ...need,
+  });
   return { world, needId: made.id };
 }
 
@@ -53,20 +61,122 @@ const commands: {
   allowed: (keyof NeedWorld)[];
   ability: string;
 }[] = [
-  { name: "accept", action: "accept", need: { state: "raised" }, run: (viewer, needId, operationId) => acceptNeed(viewer, { needId, operationId }), allowed: ["landLiaison"], ability: "need.handle" },
-  { name: "start", action: "start", need: { state: "accepted" }, run: (viewer, needId, operationId) => startNeed(viewer, { needId, operationId }), allowed: ["landLiaison"], ability: "need.handle" },
-  { name: "answer", action: "answer", need: { state: "in_progress" }, run: (viewer, needId, operationId) => answerNeed(viewer, { ...words, needId, operationId }), allowed: ["landLiaison"], ability: "need.handle" },
-  { name: "propose to decline", action: "propose_decline", need: { state: "in_progress" }, run: (viewer, needId, operationId) => proposeDecline(viewer, { ...words, needId, operationId }), allowed: ["landLiaison"], ability: "need.handle" },
-  { name: "pause", action: "pause", need: { state: "in_progress" }, run: (viewer, needId, operationId) => pauseNeed(viewer, { ...words, needId, operationId }), allowed: ["landLiaison"], ability: "need.handle" },
-  { name: "resume", action: "resume", need: { state: "waiting" }, pause: true, run: (viewer, needId, operationId) => resumeNeed(viewer, { needId, operationId }), allowed: ["landLiaison", "officer", "leader"], ability: "need.close" },
-  { name: "approve a pause", action: "approve_pause", need: { state: "waiting" }, pause: true, run: (viewer, needId, operationId) => approvePause(viewer, { needId, operationId }), allowed: ["leader"], ability: "need.approve-pause" },
-  { name: "send an answer back", action: "return_answer", need: { state: "in_progress", answer: "已供地", answerKind: "done", answeredAt: new Date() }, run: (viewer, needId, operationId) => returnAnswer(viewer, { ...words, needId, operationId }), allowed: ["officer", "leader"], ability: "need.close" },
-  { name: "confirm a decline", action: "confirm_decline", need: { state: "in_progress", answer: "无指标", answerKind: "decline", answeredAt: new Date() }, run: (viewer, needId, operationId) => confirmDecline(viewer, { needId, operationId }), allowed: ["officer", "leader"], ability: "need.close" },
-  { name: "close", action: "close", need: { state: "in_progress" }, run: (viewer, needId, operationId) => closeNeed(viewer, { needId, outcome: "ordinary_service", text: "常规办理", on: "2026-01-05", operationId }), allowed: ["officer", "leader"], ability: "need.close" },
-  { name: "record a finding", action: "record_finding", need: { state: "raised" }, run: (viewer, needId, operationId) => recordFinding(viewer, { ...words, needId, operationId }), allowed: ["officer", "leader"], ability: "need.close" },
-  { name: "withdraw", action: "withdraw", need: { state: "raised" }, run: (viewer, needId, operationId) => withdrawNeed(viewer, { ...words, needId, operationId }), allowed: ["officer", "leader"], ability: "need.close" },
-  { name: "escalate", action: "escalate", need: { state: "raised" }, run: (viewer, needId, operationId) => escalateNeed(viewer, { ...words, needId, operationId }), allowed: ["leader"], ability: "need.escalate" },
-  { name: "rate", action: "rate", need: { state: "met" }, run: (viewer, needId, operationId) => rateNeed(viewer, { needId, rating: 5, informant: "总经理", on: "2026-01-05", operationId }), allowed: ["officer", "leader"], ability: "need.rate" },
+  {
+    name: "accept",
+    action: "accept",
+    need: { state: "raised" },
+    run: (viewer, needId, operationId) => acceptNeed(viewer, { needId, operationId }),
+    allowed: ["landLiaison"],
+    ability: "need.handle",
+  },
+  {
+    name: "start",
+    action: "start",
+    need: { state: "accepted" },
+    run: (viewer, needId, operationId) => startNeed(viewer, { needId, operationId }),
+    allowed: ["landLiaison"],
+    ability: "need.handle",
+  },
+  {
+    name: "answer",
+    action: "answer",
+    need: { state: "in_progress" },
+    run: (viewer, needId, operationId) => answerNeed(viewer, { ...words, needId, operationId }),
+    allowed: ["landLiaison"],
+    ability: "need.handle",
+  },
+  {
+    name: "propose to decline",
+    action: "propose_decline",
+    need: { state: "in_progress" },
+    run: (viewer, needId, operationId) => proposeDecline(viewer, { ...words, needId, operationId }),
+    allowed: ["landLiaison"],
+    ability: "need.handle",
+  },
+  {
+    name: "pause",
+    action: "pause",
+    need: { state: "in_progress" },
+    run: (viewer, needId, operationId) => pauseNeed(viewer, { ...words, needId, operationId }),
+    allowed: ["landLiaison"],
+    ability: "need.handle",
+  },
+  {
+    name: "resume",
+    action: "resume",
+    need: { state: "waiting" },
+    pause: true,
+    run: (viewer, needId, operationId) => resumeNeed(viewer, { needId, operationId }),
+    allowed: ["landLiaison", "officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "approve a pause",
+    action: "approve_pause",
+    need: { state: "waiting" },
+    pause: true,
+    run: (viewer, needId, operationId) => approvePause(viewer, { needId, operationId }),
+    allowed: ["leader"],
+    ability: "need.approve-pause",
+  },
+  {
+    name: "send an answer back",
+    action: "return_answer",
+    need: { state: "in_progress", answer: "已供地", answerKind: "done", answeredAt: new Date() },
+    run: (viewer, needId, operationId) => returnAnswer(viewer, { ...words, needId, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "confirm a decline",
+    action: "confirm_decline",
+    need: { state: "in_progress", answer: "无指标", answerKind: "decline", answeredAt: new Date() },
+    run: (viewer, needId, operationId) => confirmDecline(viewer, { needId, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "close",
+    action: "close",
+    need: { state: "in_progress" },
+    run: (viewer, needId, operationId) =>
+      closeNeed(viewer, { needId, outcome: "ordinary_service", text: "常规办理", on: "2026-01-05", operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "record a finding",
+    action: "record_finding",
+    need: { state: "raised" },
+    run: (viewer, needId, operationId) => recordFinding(viewer, { ...words, needId, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "withdraw",
+    action: "withdraw",
+    need: { state: "raised" },
+    run: (viewer, needId, operationId) => withdrawNeed(viewer, { ...words, needId, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.close",
+  },
+  {
+    name: "escalate",
+    action: "escalate",
+    need: { state: "raised" },
+    run: (viewer, needId, operationId) => escalateNeed(viewer, { ...words, needId, operationId }),
+    allowed: ["leader"],
+    ability: "need.escalate",
+  },
+  {
+    name: "rate",
+    action: "rate",
+    need: { state: "met" },
+    run: (viewer, needId, operationId) =>
+      rateNeed(viewer, { needId, rating: 5, informant: "总经理", on: "2026-01-05", operationId }),
+    allowed: ["officer", "leader"],
+    ability: "need.rate",
+  },
 ];
 
 const seers = ["officer", "colleague", "leader", "verifier", "auditor", "landLiaison"] as const;
@@ -75,7 +185,10 @@ const strangers = ["eiaLiaison", "otherLeader", "provincial", "administrator"] a
 describe.each(commands)("$name", ({ need, pause, run, allowed, ability }) => {
   async function ready() {
     const here = await place(need);
-    if (pause) await ownerClient().needPause.create({ data: { needId: here.needId, zoneId: here.world.zone.id, from: toUtcDate("2026-03-02"), reason: "等待投资方" } });
+    if (pause)
+      await ownerClient().needPause.create({
+        data: { needId: here.needId, zoneId: here.world.zone.id, from: toUtcDate("2026-03-02"), reason: "等待投资方" },
+      });
     return here;
   }
 
@@ -124,13 +237,32 @@ test("the way of a need from the desk to its end", async () => {
   expect(await startNeed(world.landLiaison, { needId })).toEqual({ ok: true });
   expect(await answerNeed(world.landLiaison, { needId, answer: "地块已挂牌" })).toEqual({ ok: true });
   expect(await returnAnswer(world.officer, { needId, note: "请附成交确认书" })).toEqual({ ok: true });
-  expect(await storedNeed(needId)).toMatchObject({ answer: null, answerKind: null, answeredAt: null, state: "in_progress" });
+  expect(await storedNeed(needId)).toMatchObject({
+    answer: null,
+    answerKind: null,
+    answeredAt: null,
+    state: "in_progress",
+  });
   expect(await answerNeed(world.landLiaison, { needId, answer: "已附成交确认书" })).toEqual({ ok: true });
   await link(needId, world.zone.id, "granted");
-  expect(await closeNeed(world.officer, { needId, outcome: "by_measure", text: "供地 60 亩", document: "成交确认书〔2026〕3号", on: "2026-01-05" })).toEqual({ ok: true });
+  expect(
+    await closeNeed(world.officer, {
+      needId,
+      outcome: "by_measure",
+      text: "供地 60 亩",
+      document: "成交确认书〔2026〕3号",
+      on: "2026-01-05",
+    }),
+  ).toEqual({ ok: true });
 
   const need = await storedNeed(needId);
-  expect(need).toMatchObject({ state: "met", outcome: "by_measure", outcomeText: "供地 60 亩", liaisonId: world.landLiaison.userId, closedById: world.officer.userId });
+  expect(need).toMatchObject({
+    state: "met",
+    outcome: "by_measure",
+    outcomeText: "供地 60 亩",
+    liaisonId: world.landLiaison.userId,
+    closedById: world.officer.userId,
+  });
   expect(need.events.map(({ from, to }) => [from, to])).toEqual([
     ["raised", "accepted"],
     ["accepted", "in_progress"],
@@ -151,7 +283,10 @@ test("a need without a department is handled by the project's own team", async (
 
 test("of two liaisons who accept at once one is first", async () => {
   const { world, needId } = await place({ liaisonId: null });
-  const results = await Promise.all([acceptNeed(world.landLiaison, { needId }), acceptNeed(world.landLiaison, { needId })]);
+  const results = await Promise.all([
+    acceptNeed(world.landLiaison, { needId }),
+    acceptNeed(world.landLiaison, { needId }),
+  ]);
   expect(results.map((result) => (result.ok ? "ok" : result.reason)).sort()).toEqual(["already-accepted", "ok"]);
 });
 
@@ -166,7 +301,9 @@ describe("pauses", () => {
     const need = await storedNeed(needId);
     expect(fromUtcDate(need.dueOn)).toBe("2026-03-05");
     expect(need).toMatchObject({ state: "in_progress", pausedAt: null, pauseReason: null });
-    expect(need.pauses.map((pause) => [fromUtcDate(pause.from), pause.to && fromUtcDate(pause.to)])).toEqual([["2026-02-12", "2026-02-26"]]);
+    expect(need.pauses.map((pause) => [fromUtcDate(pause.from), pause.to && fromUtcDate(pause.to)])).toEqual([
+      ["2026-02-12", "2026-02-26"],
+    ]);
   });
 
   test("a pause into a year without a table leaves its warning on the need", async () => {
@@ -191,7 +328,12 @@ describe("pauses", () => {
 });
 
 describe("how a need may end", () => {
-  const end = (needId: string, outcome: "by_measure" | "ordinary_service" | "no_measure") => ({ needId, outcome, text: "说明", on: "2026-01-05" });
+  const end = (needId: string, outcome: "by_measure" | "ordinary_service" | "no_measure") => ({
+    needId,
+    outcome,
+    text: "说明",
+    on: "2026-01-05",
+  });
 
   test.each([
     ["by a measure without any", null, "by_measure", "no-fulfilled-link"],
@@ -211,14 +353,21 @@ describe("how a need may end", () => {
     const result = await closeNeed(world.officer, end(needId, outcome));
     expect(result).toEqual(refusal ? { ok: false, reason: refusal } : { ok: true });
     if (refusal) expect(await traces(world.project.id)).toEqual(before);
-    else expect(await storedNeed(needId)).toMatchObject({ outcome, state: outcome === "no_measure" ? "declined" : "met" });
+    else
+      expect(await storedNeed(needId)).toMatchObject({ outcome, state: outcome === "no_measure" ? "declined" : "met" });
   });
 
   test("not on a day ahead, and not against an open proposal to decline", async () => {
     const { world, needId } = await place({ state: "in_progress" });
-    expect(await closeNeed(world.officer, { ...end(needId, "ordinary_service"), on: "2199-01-01" })).toEqual({ ok: false, reason: "day-ahead" });
+    expect(await closeNeed(world.officer, { ...end(needId, "ordinary_service"), on: "2199-01-01" })).toEqual({
+      ok: false,
+      reason: "day-ahead",
+    });
     await proposeDecline(world.landLiaison, { needId, answer: "无用地指标" });
-    expect(await closeNeed(world.officer, end(needId, "ordinary_service"))).toEqual({ ok: false, reason: "decline-open" });
+    expect(await closeNeed(world.officer, end(needId, "ordinary_service"))).toEqual({
+      ok: false,
+      reason: "decline-open",
+    });
     expect(await confirmDecline(world.officer, { needId })).toEqual({ ok: true });
     expect(await storedNeed(needId)).toMatchObject({ state: "declined", outcome: null, answer: "无用地指标" });
   });
@@ -227,7 +376,10 @@ describe("how a need may end", () => {
     const { world, needId } = await place({ state: "raised" });
     expect(await recordFinding(world.officer, { needId, text: "五份文件均无对应条款" })).toEqual({ ok: true });
     expect(await storedNeed(needId)).toMatchObject({ state: "raised", outcome: "no_measure", closedAt: null });
-    expect(await recordFinding(world.officer, { needId, text: "再次" })).toEqual({ ok: false, reason: "already-found" });
+    expect(await recordFinding(world.officer, { needId, text: "再次" })).toEqual({
+      ok: false,
+      reason: "already-found",
+    });
   });
 
   test("only closed needs are rated, and not those taken back", async () => {
@@ -243,20 +395,33 @@ describe("escalation", () => {
   test("opens the project to its province once, and both are logged", async () => {
     const { world, needId } = await place();
     expect(await acceptNeed(world.provincial, { needId })).toEqual({ ok: false, reason: "not-found" });
-    expect(await escalateNeed(world.leader, { needId, note: "需省级协调用地指标" })).toEqual({ ok: true, opensProject: true });
+    expect(await escalateNeed(world.leader, { needId, note: "需省级协调用地指标" })).toEqual({
+      ok: true,
+      opensProject: true,
+    });
     expect(await acceptNeed(world.provincial, { needId })).toEqual({ ok: false, reason: "forbidden" });
-    const project = await ownerClient().project.findUniqueOrThrow({ where: { id: world.project.id }, include: { openings: true } });
+    const project = await ownerClient().project.findUniqueOrThrow({
+      where: { id: world.project.id },
+      include: { openings: true },
+    });
     expect(project.openedAt).toEqual(expect.any(Date));
-    expect(project.openings).toMatchObject([{ reason: "escalated", needId, note: "需省级协调用地指标", byId: world.leader.userId }]);
+    expect(project.openings).toMatchObject([
+      { reason: "escalated", needId, note: "需省级协调用地指标", byId: world.leader.userId },
+    ]);
     const audit = await ownerClient().auditEvent.findMany({ where: { subjectId: needId, outcome: "done" } });
     expect(audit).toMatchObject([{ action: "need.escalate", actorId: world.leader.userId }]);
-    expect(await escalateNeed(world.leader, { needId, note: "再次" })).toEqual({ ok: false, reason: "already-escalated" });
+    expect(await escalateNeed(world.leader, { needId, note: "再次" })).toEqual({
+      ok: false,
+      reason: "already-escalated",
+    });
   });
 
   test("a project that was open stays open since then", async () => {
     const openedAt = new Date("2026-01-01T00:00:00Z");
     const { world, needId } = await place({}, { openedAt });
     expect(await escalateNeed(world.leader, { needId, note: "需协调" })).toEqual({ ok: true, opensProject: false });
-    expect((await ownerClient().project.findUniqueOrThrow({ where: { id: world.project.id } })).openedAt).toEqual(openedAt);
+    expect((await ownerClient().project.findUniqueOrThrow({ where: { id: world.project.id } })).openedAt).toEqual(
+      openedAt,
+    );
   });
 });

@@ -65,12 +65,18 @@ export async function traces(projectId: string) {
 }
 
 export async function denials(viewer: Viewer) {
-  const rows = await ownerClient().auditEvent.findMany({ where: { actorId: viewer.userId, outcome: "denied" }, orderBy: { at: "asc" } });
+  const rows = await ownerClient().auditEvent.findMany({
+    where: { actorId: viewer.userId, outcome: "denied" },
+    orderBy: { at: "asc" },
+  });
   return rows.map(({ action, subjectId }) => ({ action, subjectId }));
 }
 
 export function storedNeed(id: string) {
-  return ownerClient().need.findUniqueOrThrow({ where: { id }, include: { events: { orderBy: { at: "asc" } }, pauses: true, persons: true } });
+  return ownerClient().need.findUniqueOrThrow({
+    where: { id },
+    include: { events: { orderBy: { at: "asc" } }, pauses: true, persons: true },
+  });
 }
 
 export function activitiesOf(projectId: string) {

@@ -21,11 +21,20 @@ test("an officer raises a need: it is logged, assigned and its liaison will be t
   const result = await raiseNeed(world.officer, landNeed(world));
   if (!result.ok) throw new Error(result.reason);
   const need = await storedNeed(result.needId);
-  expect(need).toMatchObject({ serial: 1, state: "raised", departmentId: world.land.id, liaisonId: world.landLiaison.userId, workingDays: 20, landMode: "grant" });
+  expect(need).toMatchObject({
+    serial: 1,
+    state: "raised",
+    departmentId: world.land.id,
+    liaisonId: world.landLiaison.userId,
+    workingDays: 20,
+    landMode: "grant",
+  });
   expect(need.landAreaMu?.toFixed()).toBe("60");
   expect(need.tokens).toContain("用地");
   expect(need.events).toMatchObject([{ from: null, to: "raised", byId: world.officer.userId }]);
-  expect(await activitiesOf(world.project.id)).toMatchObject([{ kind: "need.raised", needId: need.id, byId: world.officer.userId }]);
+  expect(await activitiesOf(world.project.id)).toMatchObject([
+    { kind: "need.raised", needId: need.id, byId: world.officer.userId },
+  ]);
   expect(await jobs("need-assigned")).toContainEqual({ needId: need.id, zoneId: world.zone.id });
 });
 
@@ -33,7 +42,10 @@ test("needs are numbered within their project, also when raised at the same mome
   const world = await makeNeedWorld();
   const raised = await Promise.all(Array.from({ length: 4 }, () => raiseNeed(world.officer, landNeed(world))));
   expect(raised.every((result) => result.ok)).toBe(true);
-  const rows = await ownerClient().need.findMany({ where: { projectId: world.project.id }, orderBy: { serial: "asc" } });
+  const rows = await ownerClient().need.findMany({
+    where: { projectId: world.project.id },
+    orderBy: { serial: "asc" },
+  });
   expect(rows.map((row) => row.serial)).toEqual([1, 2, 3, 4]);
 });
 
@@ -67,21 +79,27 @@ describe("due dates", () => {
 });
 
 describe("who may", () => {
-  test.each(["colleague", "verifier", "auditor"] as const)("a %s of the zone sees the project but raises nothing; the attempt is in the audit trail", async (who) => {
-    const world = await makeNeedWorld();
-    const before = await traces(world.project.id);
-    expect(await raiseNeed(world[who], landNeed(world))).toEqual({ ok: false, reason: "forbidden" });
-    expect(await traces(world.project.id)).toEqual(before);
-    expect(await denials(world[who])).toEqual([{ action: "need.raise", subjectId: world.project.id }]);
-  });
+  test.each(["colleague", "verifier", "auditor"] as const)(
+    "a %s of the zone sees the project but raises nothing; the attempt is in the audit trail",
+    async (who) => {
+      const world = await makeNeedWorld();
+      const before = await traces(world.project.id);
+      expect(await raiseNeed(world[who], landNeed(world))).toEqual({ ok: false, reason: "forbidden" });
+      expect(await traces(world.project.id)).toEqual(before);
+      expect(await denials(world[who])).toEqual([{ action: "need.raise", subjectId: world.project.id }]);
+    },
+  );
 
-  test.each(["otherLeader", "provincial", "landLiaison", "administrator"] as const)("for the %s the project does not exist", async (who) => {
-    const world = await makeNeedWorld();
-    const before = await traces(world.project.id);
-    expect(await raiseNeed(world[who], landNeed(world))).toEqual({ ok: false, reason: "not-found" });
-    expect(await traces(world.project.id)).toEqual(before);
-    expect(await denials(world[who])).toEqual([]);
-  });
+  test.each(["otherLeader", "provincial", "landLiaison", "administrator"] as const)(
+    "for the %s the project does not exist",
+    async (who) => {
+      const world = await makeNeedWorld();
+      const before = await traces(world.project.id);
+      expect(await raiseNeed(world[who], landNeed(world))).toEqual({ ok: false, reason: "not-found" });
+      expect(await traces(world.project.id)).toEqual(before);
+      expect(await denials(world[who])).toEqual([]);
+    },
+  );
 
   test("the leader may", async () => {
     const world = await makeNeedWorld();
@@ -93,7 +111,10 @@ describe("what is refused", () => {
   test("measured fields that are missing or cannot be", async () => {
     const world = await makeNeedWorld();
     const before = await traces(world.project.id);
-    const result = await raiseNeed(world.officer, landNeed(world, { landAreaMu: undefined, landFloorAreaRatio: "30", landNeededOn: "2020-01-01" }));
+    const result = await raiseNeed(
+      world.officer,
+      landNeed(world, { landAreaMu: undefined, landFloorAreaRatio: "30", landNeededOn: "2020-01-01" }),
+    );
     expect(result).toEqual({
       ok: false,
       reason: "fields",
@@ -108,9 +129,19 @@ describe("what is refused", () => {
 
   test("no heads and no money are no needs", async () => {
     const world = await makeNeedWorld();
-    const talent = await raiseNeed(world.officer, landNeed(world, { category: "talent", talentHeadCount: 0, talentKind: "engineer" }));
+    const talent = await raiseNeed(
+      world.officer,
+      landNeed(world, { category: "talent", talentHeadCount: 0, talentKind: "engineer" }),
+    );
     expect(talent).toMatchObject({ problems: [{ field: "talentHeadCount", message: "needs:problems.positive" }] });
-    const finance = await raiseNeed(world.officer, landNeed(world, { category: "finance", financeAmount: { amount: "0", currency: "CNY" }, financeInstrument: "bank_loan" }));
+    const finance = await raiseNeed(
+      world.officer,
+      landNeed(world, {
+        category: "finance",
+        financeAmount: { amount: "0", currency: "CNY" },
+        financeInstrument: "bank_loan",
+      }),
+    );
     expect(finance).toMatchObject({ problems: [{ field: "financeAmount", message: "needs:problems.positive" }] });
   });
 
@@ -120,28 +151,41 @@ describe("what is refused", () => {
     const wish = landNeed(world, { landMode: "m0", landUseClass: "residential" });
     const stopped = await raiseNeed(world.officer, wish);
     expect(stopped).toMatchObject({ ok: false, reason: "guards" });
-    if (!stopped.ok && stopped.reason === "guards") expect(stopped.guards.map((guard) => guard.key)).toEqual([expect.stringMatching(/^P25-13/)]);
+    if (!stopped.ok && stopped.reason === "guards")
+      expect(stopped.guards.map((guard) => guard.key)).toEqual([expect.stringMatching(/^P25-13/)]);
     expect(await traces(world.project.id)).toEqual(before);
     expect(await raiseNeed(world.officer, { ...wish, guardsRead: true })).toMatchObject({ ok: true });
   });
 
   test("a wish to get the land fee back meets the guard in any category", async () => {
     const world = await makeNeedWorld();
-    expect(await raiseNeed(world.officer, landNeed(world, { category: "tax_reinvest", title: "希望返还土地出让金" }))).toMatchObject({ ok: false, reason: "guards" });
+    expect(
+      await raiseNeed(world.officer, landNeed(world, { category: "tax_reinvest", title: "希望返还土地出让金" })),
+    ).toMatchObject({ ok: false, reason: "guards" });
   });
 
   test("a department of another zone, and a person who is no liaison there", async () => {
     const world = await makeNeedWorld();
     const foreign = await makeDepartment({ parent: world.otherZone });
     const stranger = await makeViewer({ role: "liaison", org: foreign });
-    for (const assignee of [foreign.id, `${world.land.id}:${stranger.userId}`, `${world.land.id}:${world.officer.userId}`]) {
-      expect(await raiseNeed(world.officer, landNeed(world, { assignee }))).toMatchObject({ reason: "fields", problems: [{ field: "assignee" }] });
+    for (const assignee of [
+      foreign.id,
+      `${world.land.id}:${stranger.userId}`,
+      `${world.land.id}:${world.officer.userId}`,
+    ]) {
+      expect(await raiseNeed(world.officer, landNeed(world, { assignee }))).toMatchObject({
+        reason: "fields",
+        problems: [{ field: "assignee" }],
+      });
     }
   });
 
   test("a liaison whose membership has ended", async () => {
     const world = await makeNeedWorld();
-    await ownerClient().membership.update({ where: { id: world.landLiaison.membershipId }, data: { endedAt: new Date() } });
+    await ownerClient().membership.update({
+      where: { id: world.landLiaison.membershipId },
+      data: { endedAt: new Date() },
+    });
     expect(await raiseNeed(world.officer, landNeed(world))).toMatchObject({ reason: "fields" });
   });
 
@@ -168,7 +212,16 @@ test("persons reach the database sealed, and nowhere else", async () => {
       category: "entry_exit",
       title: "外籍高管来华",
       operationId: crypto.randomUUID(),
-      persons: [{ name: "Canary Müller", nationality: "德国", documentKind: "business_visa", documentNumber: "C01X00T47", from: "2026-12-01", to: "2026-12-20" }],
+      persons: [
+        {
+          name: "Canary Müller",
+          nationality: "德国",
+          documentKind: "business_visa",
+          documentNumber: "C01X00T47",
+          from: "2026-12-01",
+          to: "2026-12-20",
+        },
+      ],
     }),
   );
   if (!result.ok) throw new Error(result.reason);
@@ -185,7 +238,15 @@ test("persons reach the database sealed, and nowhere else", async () => {
 
 test("a person's days are in order and their country exists", async () => {
   const world = await makeNeedWorld();
-  const persons = [{ name: "A B", nationality: "Atlantis", documentKind: "business_visa" as const, from: "2026-12-20", to: "2026-12-01" }];
+  const persons = [
+    {
+      name: "A B",
+      nationality: "Atlantis",
+      documentKind: "business_visa" as const,
+      from: "2026-12-20",
+      to: "2026-12-01",
+    },
+  ];
   expect(await raiseNeed(world.officer, landNeed(world, { category: "entry_exit", persons }))).toMatchObject({
     reason: "fields",
     problems: [

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dueAfterPause, dueDate, type NeedClock, needLight, type NeedLimits, workingDaysTaken } from "~/domain/needs/need-clock";
+import {
+  dueAfterPause,
+  dueDate,
+  type NeedClock,
+  type NeedLimits,
+  needLight,
+  workingDaysTaken,
+} from "~/domain/needs/need-clock";
 import { workingCalendar } from "~/values/working-days";
 import { coveredHolidayYears, holidays } from "~~/seeds/reference/holidays";
 
@@ -24,7 +31,11 @@ describe("due dates", () => {
   });
 
   test("a grievance is due in sixty calendar days, told in working days", () => {
-    expect(dueDate(calendar, limits, "grievance", "2026-03-02")).toEqual({ dueOn: "2026-05-01", workingDays: 42, missingYears: [] });
+    expect(dueDate(calendar, limits, "grievance", "2026-03-02")).toEqual({
+      dueOn: "2026-05-01",
+      workingDays: 42,
+      missingYears: [],
+    });
   });
 
   test("a year without a holiday table is named, not guessed", () => {
@@ -45,14 +56,21 @@ describe("pauses", () => {
   });
 
   test("a pause into a year without a table says so", () => {
-    expect(dueAfterPause(calendar, "2026-12-30", { from: "2026-12-28", to: "2027-01-05" }).missingYears).toEqual([2027]);
+    expect(dueAfterPause(calendar, "2026-12-30", { from: "2026-12-28", to: "2027-01-05" }).missingYears).toEqual([
+      2027,
+    ]);
   });
 });
 
 test("what a need took leaves its pauses out", () => {
   const life = { from: "2026-03-02", to: "2026-03-13" };
   expect(workingDaysTaken(calendar, life, [])).toBe(9);
-  expect(workingDaysTaken(calendar, life, [{ from: "2026-03-04", to: "2026-03-06" }, { from: "2026-03-09", to: "2026-03-09" }])).toBe(7);
+  expect(
+    workingDaysTaken(calendar, life, [
+      { from: "2026-03-04", to: "2026-03-06" },
+      { from: "2026-03-09", to: "2026-03-09" },
+    ]),
+  ).toBe(7);
 });
 
 describe("lights", () => {
@@ -65,7 +83,8 @@ describe("lights", () => {
     pausedOn: null,
     isPauseApproved: false,
   };
-  const at = (today: string, over: Partial<NeedClock> = {}) => needLight({ ...clock, ...over }, { today, calendar, limits });
+  const at = (today: string, over: Partial<NeedClock> = {}) =>
+    needLight({ ...clock, ...over }, { today, calendar, limits });
 
   test.each([
     ["four working days left", "2026-03-09", "green", 4, null],
@@ -83,7 +102,11 @@ describe("lights", () => {
   });
 
   test("a pause nobody approved does not hide an overdue need", () => {
-    expect(at("2026-05-20", { state: "waiting", pausedOn: "2026-03-10" })).toMatchObject({ light: "red", daysLeft: 3, reason: "overdue" });
+    expect(at("2026-05-20", { state: "waiting", pausedOn: "2026-03-10" })).toMatchObject({
+      light: "red",
+      daysLeft: 3,
+      reason: "overdue",
+    });
   });
 
   test("a closed need has no clock", () => {
@@ -93,7 +116,11 @@ describe("lights", () => {
   test("a grievance is yellow from the eighth working day without acceptance", () => {
     const grievance = { category: "grievance", state: "raised", isAccepted: false, dueOn: "2026-05-01" } as const;
     expect(at("2026-03-11", grievance).light).toBe("green");
-    expect(at("2026-03-12", grievance)).toMatchObject({ light: "yellow", reason: "not-accepted", rule: "grievance_late" });
+    expect(at("2026-03-12", grievance)).toMatchObject({
+      light: "yellow",
+      reason: "not-accepted",
+      rule: "grievance_late",
+    });
     expect(at("2026-05-06", grievance)).toMatchObject({ light: "red", reason: "overdue", rule: "grievance_late" });
   });
 });

@@ -1,8 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "~/domain/access/viewer";
-import { type NeedAction, type NeedBlock, type NeedFacts, mayDo, needActions, needBlock, openActions } from "~/domain/needs/need-states";
+import {
+  mayDo,
+  type NeedAction,
+  type NeedBlock,
+  type NeedFacts,
+  needActions,
+  needBlock,
+  openActions,
+} from "~/domain/needs/need-states";
 
-const open: NeedFacts = { state: "in_progress", answerKind: null, isPauseApproved: false, isEscalated: false, hasFinding: false };
+const open: NeedFacts = {
+  state: "in_progress",
+  answerKind: null,
+  isPauseApproved: false,
+  isEscalated: false,
+  hasFinding: false,
+};
 
 const cases: [string, Partial<NeedFacts>, NeedAction, NeedBlock | null][] = [
   ["a raised need is accepted", { state: "raised" }, "accept", null],
@@ -49,7 +63,9 @@ test.each(cases)("%s", (_name, facts, action, block) => {
 
 test("a closed need takes nothing but a rating, a follow-up and a look at its persons", () => {
   for (const state of ["met", "declined", "withdrawn"] as const) {
-    const free = needActions.filter((action) => needBlock({ ...open, state, answerKind: "decline" }, action) !== "closed");
+    const free = needActions.filter(
+      (action) => needBlock({ ...open, state, answerKind: "decline" }, action) !== "closed",
+    );
     expect(free).toEqual(["rate", "reveal", "follow_up"]);
   }
 });
@@ -79,7 +95,19 @@ describe("who does what", () => {
   const allowed = (viewer: Viewer, of = subject) => needActions.filter((action) => mayDo(viewer, action, of));
 
   const departmentSide: NeedAction[] = ["accept", "start", "pause", "answer", "propose_decline"];
-  const officerSide: NeedAction[] = ["resume", "return_answer", "confirm_decline", "close", "record_finding", "withdraw", "rate", "edit", "keep_persons", "reveal", "follow_up"];
+  const officerSide: NeedAction[] = [
+    "resume",
+    "return_answer",
+    "confirm_decline",
+    "close",
+    "record_finding",
+    "withdraw",
+    "rate",
+    "edit",
+    "keep_persons",
+    "reveal",
+    "follow_up",
+  ];
 
   test("the liaison has the department's side", () => {
     expect(allowed(liaison).sort()).toEqual([...departmentSide, "resume", "reveal", "follow_up"].sort());
@@ -91,7 +119,9 @@ describe("who does what", () => {
     expect(allowed(leader).sort()).toEqual([...officerSide, "approve_pause", "escalate"].sort());
   });
   test("without a department the team handles the need itself", () => {
-    expect(allowed(officer, { ...subject, departmentId: "" }).sort()).toEqual([...officerSide, ...departmentSide].sort());
+    expect(allowed(officer, { ...subject, departmentId: "" }).sort()).toEqual(
+      [...officerSide, ...departmentSide].sort(),
+    );
   });
   test.each([
     ["an officer off the team", colleague],
@@ -106,7 +136,12 @@ describe("who does what", () => {
   });
 
   test("offered are the actions the state allows and the person may do", () => {
-    expect(openActions(liaison, { ...open, state: "raised" }, subject)).toEqual(["accept", "propose_decline", "reveal", "follow_up"]);
+    expect(openActions(liaison, { ...open, state: "raised" }, subject)).toEqual([
+      "accept",
+      "propose_decline",
+      "reveal",
+      "follow_up",
+    ]);
     expect(openActions(officer, { ...open, answerKind: "decline" }, subject)).toContain("confirm_decline");
     expect(openActions(officer, { ...open, answerKind: "decline" }, subject)).not.toContain("close");
   });
