@@ -7,6 +7,7 @@ import { openLinks } from "./secret-links.server";
 const mailsPerPage = 50;
 /** Far more people than one office keeps; account mails beyond are found through the person. */
 const mostPeople = 5_000;
+const mostRoles = 50;
 
 /** Mails that open an account; an administrator may read them where there is no mail server to deliver them. */
 const accountMails = ["invitation", "password_reset"];
@@ -78,7 +79,7 @@ export async function getOutboxMail(viewer: Viewer, mailId: string) {
 }
 
 async function outboxScope(tx: Tx, viewer: Viewer): Promise<Prisma.OutboxMailWhereInput> {
-  const own = { recipientId: viewer.userId };
+  const own = { recipientId: viewer.userId, OR: [{ zoneId: null }, { zoneId: { in: await zonesOf(tx, viewer) } }] };
   if (viewer.role !== "administrator" || canSendMail()) return own;
   const inSubtree = { org: { path: { has: viewer.orgId } } };
   const people = await tx.user.findMany({
@@ -106,4 +107,27 @@ async function outboxScope(tx: Tx, viewer: Viewer): Promise<Prisma.OutboxMailWhe
     ],
   };
   return { OR: [own, { AND: [{ kind: { in: accountMails } }, ofSubtree] }] };
+}
+
+/**
+ * The zones a person works for now, by any of their roles: a mail tells of its zone's projects, and whoever moved to
+ * another zone has no business there any more. A department under an office answers for all zones of that office.
+ */
+async function zonesOf(tx: Tx, viewer: Viewer): Promise<string[]> {
+  const held = await tx.membership.findMany({
+    where: { userId: viewer.userId, endedAt: null },
+    select: { org: { select: { id: true, kind: true, zoneId: true, parentId: true } } },
+    orderBy: { id: "asc" },
+    take: mostRoles,
+  });
+  const offices = held
+    .filter(({ org }) => org.zoneId === null)
+    .map(({ org }) => (org.kind === "department" ? org.parentId : org.id));
+  const below = await tx.org.findMany({
+    where: { kind: "zone", path: { hasSome: offices.filter((id) => id !== null) } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: mostPeople,
+  });
+  return [...held.map(({ org }) => org.zoneId).filter((id) => id !== null), ...below.map(({ id }) => id)];
 }
