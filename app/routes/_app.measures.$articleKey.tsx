@@ -46,8 +46,8 @@ export default function Article() {
         meta={
           <>
             <span>{article.key}</span>
-            <span>
-              {pick(article.citation)}{" "}
+            <span className="inline-flex items-center">
+              {pick(article.citation)}
               <CopyButton text={`${pick(document.title)} ${pick(article.citation)} (${article.key})`} />
             </span>
           </>

@@ -9,8 +9,9 @@ import { type Tx, withSystemSight } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import type { LinkState } from "./link-states";
 import type { CatalogueArticle, MeasureCatalogue } from "./measure-catalogue.server";
+import { serves } from "./prepared-measures";
 import { factsForNeed, type KnownProject, readProjectFacts } from "./project-facts.server";
-import { serves, suggestMeasures } from "./suggest";
+import { suggestMeasures } from "./suggest";
 
 /** A need as it stands beside an article. */
 export type ArticleNeed = {

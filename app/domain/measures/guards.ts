@@ -51,9 +51,10 @@ export function isGuard(measure: { nature: MeasureNature }): boolean {
 
 function offenceOf(measure: GuardMeasure, sentences: Sentence[]): { reason: Text; matched: string[] } | null {
   for (const trigger of measure.triggers) {
+    const groups = readyGroups(trigger);
     for (const sentence of sentences) {
       // The group of most words tells best what was read.
-      const found = trigger.groups.map((group) => wordsFound(sentence, group)).filter((words) => words !== null);
+      const found = groups.map((group) => wordsFound(sentence, group)).filter((words) => words !== null);
       const fullest = found.sort((a, b) => b.join("").length - a.join("").length)[0];
       if (fullest) return { reason: trigger.reason, matched: fullest };
     }
@@ -61,31 +62,60 @@ function offenceOf(measure: GuardMeasure, sentences: Sentence[]): { reason: Text
   return null;
 }
 
+/** A word of a trigger made ready: as it is looked up, its stem if it is a single Latin word, any count of years for the one named. */
+type ReadyWord = { ready: string; stem: string | null; years: RegExp | null };
+/** For each word of a group the ways to say it. */
+type ReadyGroup = ReadyWord[][];
+
+const readyTriggers = new WeakMap<GuardTrigger, ReadyGroup[]>();
+
+/** Triggers stay the same for as long as the catalogue is kept; their words are made ready once. */
+function readyGroups(trigger: GuardTrigger): ReadyGroup[] {
+  const kept = readyTriggers.get(trigger);
+  if (kept) return kept;
+  const groups = trigger.groups.map((group) => {
+    const isAboutLandFee =
+      group.some((word) => landFees.includes(word)) ||
+      (group.includes("land") && group.some((word) => landFeeWords.includes(word)));
+    const waysOf = (word: string) => (isAboutLandFee && sameInLandFees.find((words) => words.includes(word))) || [word];
+    return group.map((word) => waysOf(word).map(readyWord));
+  });
+  readyTriggers.set(trigger, groups);
+  return groups;
+}
+
+function readyWord(word: string): ReadyWord {
+  const ready = readyForWords(word);
+  const isSingleLatin = isLatinWord(ready) && !ready.includes(" ") && ready.length >= 4;
+  return {
+    ready,
+    stem: isSingleLatin ? stem(ready) : null,
+    years: yearsOnce.test(ready) ? new RegExp(escaped(ready).replace(yearsOnce, years)) : null,
+  };
+}
+
 type Sentence = { ready: string /** Latin words by their stems. */; stems: Map<string, string> };
 
 /** The words of the sentence that fill the group, or null where one is missing. */
-function wordsFound(sentence: Sentence, group: string[]): string[] | null {
-  const isAboutLandFee =
-    group.some((word) => landFees.includes(word)) ||
-    (group.includes("land") && group.some((word) => landFeeWords.includes(word)));
+function wordsFound(sentence: Sentence, group: ReadyGroup): string[] | null {
   const found: string[] = [];
-  for (const word of group) {
-    const options = isAboutLandFee ? (sameInLandFees.find((words) => words.includes(word)) ?? [word]) : [word];
-    const hit = options.map((option) => wordFound(sentence, option)).find((shown) => shown !== null);
-    if (!hit) return null;
-    found.push(hit);
+  for (const ways of group) {
+    let hit: string | null = null;
+    for (const way of ways) {
+      hit = wordFound(sentence, way);
+      if (hit !== null) break;
+    }
+    if (hit === null) return null;
+    if (!found.includes(hit)) found.push(hit);
   }
-  return [...new Set(found)];
+  return found;
 }
 
-/** A word as the sentence writes it: any count of years for the one named, any ending of a single Latin word. */
-function wordFound({ ready, stems }: Sentence, word: string): string | null {
-  const wanted = readyForWords(word);
-  if (containsReadyWord(ready, wanted)) return wanted;
-  if (isLatinWord(wanted) && !wanted.includes(" ") && wanted.length >= 4) return stems.get(stem(wanted)) ?? null;
-  if (!yearsOnce.test(wanted)) return null;
-  const pattern = new RegExp(escaped(wanted).replace(yearsOnce, years));
-  return pattern.exec(ready)?.[0] ?? null;
+/** A word as the sentence writes it. */
+function wordFound(sentence: Sentence, word: ReadyWord): string | null {
+  if (containsReadyWord(sentence.ready, word.ready)) return word.ready;
+  if (word.stem) return sentence.stems.get(word.stem) ?? null;
+  return word.years ? (word.years.exec(sentence.ready)?.[0] ?? null) : null;
 }
 
 function sentencesOf(text: string): Sentence[] {

@@ -5,7 +5,7 @@ import { isPursued } from "./link-states";
 import { type CatalogueMeasure, getMeasureCatalogue } from "./measure-catalogue.server";
 import { isExcluded, readNeedFacts, snapshotOf } from "./need-conditions.server";
 import { onNeedLinks, type Refusal, recordLinkChange } from "./on-need-links.server";
-import { serves } from "./suggest";
+import { serves } from "./prepared-measures";
 
 export type LinkMeasures = {
   needId: string;

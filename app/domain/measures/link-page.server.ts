@@ -8,8 +8,8 @@ import { type CatalogueMeasure, getMeasureCatalogue } from "./measure-catalogue.
 import { isExcluded, readNeedFacts } from "./need-conditions.server";
 import { getNeedHead, type NeedHead } from "./need-head.server";
 import { getNeedMeasures, type LinkedMeasure } from "./need-measures.server";
+import { serves } from "./prepared-measures";
 import { searchArticle } from "./search-measures";
-import { serves } from "./suggest";
 
 /** Measures named in an address or a form, to be confirmed before they are linked. */
 export function getConfirmPage(

@@ -1,3 +1,5 @@
+import type { NeedCategory } from "../needs/categories";
+import type { MeasureNature } from "./catalog";
 import { concepts } from "./concepts";
 import type { MatchableMeasure } from "./suggest";
 import { containsReadyWord, contentUnits, isLatinWord, readyForWords } from "./text-match";
@@ -11,6 +13,8 @@ type Phrase = { ready: string; targets: number[] };
  */
 export type PreparedMeasures = {
   measures: readonly MatchableMeasure[];
+  /** Indexes of the measures that can serve a need of a category. */
+  byCategory: Map<NeedCategory, number[]>;
   /** Unit → [measure index, weight 0 to 1, …]. */
   postings: Map<string, number[]>;
   /** Unit → how much it says: rare units say more. */
@@ -27,7 +31,9 @@ const halfWeight = 2;
 export function prepareMeasures(measures: readonly MatchableMeasure[]): PreparedMeasures {
   const postings = new Map<string, number[]>();
   const terms = new Map<string, Phrase>();
+  const byCategory = new Map<NeedCategory, number[]>();
   measures.forEach((measure, index) => {
+    if (serves(measure)) for (const category of measure.categories) keep(byCategory, category, index);
     for (const [unit, weight] of unitWeights(measure)) {
       const list = postings.get(unit) ?? [];
       if (list.length === 0) postings.set(unit, list);
@@ -41,7 +47,12 @@ export function prepareMeasures(measures: readonly MatchableMeasure[]): Prepared
     }
   });
   const idf = new Map([...postings].map(([unit, list]) => [unit, rarity(list.length / 2, measures.length)]));
-  return { measures, postings, idf, terms: byStart([...terms.values()]) };
+  return { measures, byCategory, postings, idf, terms: byStart([...terms.values()]) };
+}
+
+/** Help and duties serve needs; guards, thresholds, targets and context do not. */
+export function serves(measure: { nature: MeasureNature }): boolean {
+  return measure.nature === "help" || measure.nature === "duty";
 }
 
 /** The phrases of the list that stand in the (ready) text. */
@@ -81,6 +92,12 @@ function unitWeights(measure: MatchableMeasure): Map<string, number> {
   add(`${measure.summary.zh} ${measure.summary.en}`, fieldWeights.summary);
   if (measure.background) add(measure.background, fieldWeights.background);
   return weights;
+}
+
+function keep<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
 }
 
 function rarity(count: number, total: number): number {

@@ -66,10 +66,11 @@ export function suggestMeasures(
 ): SuggestionResult {
   const read = readNeed(prepared, need);
   const candidates: Candidate[] = [];
-  prepared.measures.forEach((measure, index) => {
-    if (!serves(measure) || !measure.categories.includes(need.category)) return;
+  for (const index of prepared.byCategory.get(need.category) ?? []) {
+    const measure = prepared.measures[index];
+    if (!measure) continue;
     const conditions = measure.conditions.map((condition) => evaluateCondition(condition, facts, measure.key));
-    if (conditions.some((condition) => condition.excludes)) return;
+    if (conditions.some((condition) => condition.excludes)) continue;
     const found = relevanceOf(read, measure, index);
     candidates.push({
       measure,
@@ -79,7 +80,7 @@ export function suggestMeasures(
       unknown: count(conditions, "unknown"),
       fit: found.relevance + weightOfMetCondition * conditions.filter(isTelling).length,
     });
-  });
+  }
 
   return {
     suggestions: inOrder(candidates)
@@ -94,11 +95,6 @@ export function suggestMeasures(
       })),
     isGap: !candidates.some(({ measure, unmet }) => measure.standing === "in_force" && unmet === 0),
   };
-}
-
-/** Help and duties serve needs; guards, thresholds, targets and context do not. */
-export function serves(measure: { nature: MeasureNature }): boolean {
-  return measure.nature === "help" || measure.nature === "duty";
 }
 
 /** In force, then what has ended, then what never was. */

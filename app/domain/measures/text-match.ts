@@ -12,8 +12,8 @@ export function containsWord(ready: string, word: string): boolean {
 
 /** The same for a word that has been made ready before. */
 export function containsReadyWord(ready: string, wanted: string): boolean {
-  if (wanted === "") return false;
-  if (!isLatinWord(wanted)) return ready.includes(wanted);
+  if (wanted === "" || !ready.includes(wanted)) return false;
+  if (!isLatinWord(wanted)) return true;
   for (let at = ready.indexOf(wanted); at >= 0; at = ready.indexOf(wanted, at + 1)) {
     const before = at === 0 ? " " : ready.charAt(at - 1);
     const rest = ready.slice(at + wanted.length, at + wanted.length + 3).replace(/^e?s(?![a-z])/, "");

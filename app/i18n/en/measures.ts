@@ -31,7 +31,7 @@ export default {
 
   document: {
     issuer: "Issued by",
-    number: "Number",
+    number: "Document no.",
     issuedOn: "Date",
     level: "Level",
     levels: { national: "national", provincial: "provincial" },
@@ -48,7 +48,7 @@ export default {
     facts: "Source",
     document: "Document",
     chapter: "Chapter",
-    number: "Number",
+    number: "Article no.",
     citation: "Cited as",
     gist: "In short",
     measures: "Measures ({{count}})",
