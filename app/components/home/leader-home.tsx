@@ -120,6 +120,7 @@ function NeedsYou({ toAppraise, unassigned, pauses, overdue }: LeaderHomeProps) 
           {
             key: "project",
             head: t("columns.project"),
+            isWideOnCard: true,
             cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
           },
         ]}

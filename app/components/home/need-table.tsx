@@ -52,6 +52,7 @@ export function NeedTable({
         {
           key: "project",
           head: t("columns.project"),
+          isWideOnCard: true,
           cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
         },
         { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },

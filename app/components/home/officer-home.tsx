@@ -52,6 +52,7 @@ export function OfficerHome({ today, followUps, projects, needs, lights }: Offic
               {
                 key: "project",
                 head: t("columns.project"),
+                isWideOnCard: true,
                 cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
               },
               {

@@ -83,6 +83,7 @@ function Openings({ openings }: { openings: Opening[] }) {
           {
             key: "reason",
             head: t("columns.reason"),
+            isWideOnCard: true,
             cell: (row) => (
               <>
                 <Tag tone={row.reason === "escalated" ? "caution" : "plain"}>

@@ -15,7 +15,9 @@ export type Column<Row> = {
   /** One line, cut with an ellipsis; give the cell a title. */
   isCut?: boolean;
   /** Shown from this width up (always on a phone's card). */
-  from?: "lg" | "xl";
+  from?: "lg" | "xl" | "2xl";
+  /** Over the whole width of a phone's card: names that would wrap beside another value. */
+  isWideOnCard?: boolean;
   /** Left out of a phone's card. */
   hideOnCard?: boolean;
   /** Makes the head a link that sorts. */
@@ -111,11 +113,7 @@ function BodyCell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row
     );
   }
   return (
-    <td
-      className={className}
-      data-label={column.hideOnCard ? undefined : column.head}
-      data-card={column.hideOnCard ? "hide" : undefined}
-    >
+    <td className={className} data-label={column.hideOnCard ? undefined : column.head} data-card={cardPlace(column)}>
       {content}
     </td>
   );
@@ -128,4 +126,9 @@ function cellClass<Row>(column: Column<Row>): string {
     column.isCut && "cut",
     column.from && `from-${column.from}`,
   );
+}
+
+function cardPlace<Row>(column: Column<Row>): "hide" | "wide" | undefined {
+  if (column.hideOnCard) return "hide";
+  return column.isWideOnCard ? "wide" : undefined;
 }
