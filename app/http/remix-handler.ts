@@ -30,7 +30,7 @@ export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), 
       await send(res, response, 503);
       return;
     }
-    await send(res, response, response.status);
+    await send(res, response, context.trouble === "reused" ? 409 : response.status);
   };
 }
 

@@ -43,13 +43,6 @@ export default function Board() {
     <>
       <PageHeader
         title={t("title")}
-        primary={
-          canCreate ? (
-            <ButtonLink href="/projects/new" variant="primary" icon="plus">
-              {t("newLead")}
-            </ButtonLink>
-          ) : null
-        }
         menu={[
           { label: t("asList"), href: withQuery("/projects", filters), icon: "list" },
           { label: t("dormantList"), href: "/projects?status=dormant", icon: "inbox" },

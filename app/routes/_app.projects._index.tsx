@@ -49,13 +49,6 @@ export default function Projects() {
     <>
       <PageHeader
         title={t("title")}
-        primary={
-          canCreate ? (
-            <ButtonLink href="/projects/new" variant="primary" icon="plus">
-              {t("newLead")}
-            </ButtonLink>
-          ) : null
-        }
         menu={[
           {
             label: t("boardView"),

@@ -27,7 +27,11 @@ export function MoveMenu({ id, name, stage, version, missing }: Props) {
   return (
     <MenuPanel
       summary={
-        <summary className="btn btn-quiet btn-square btn-small" aria-label={t("moveOf", { name })} title={t("move")}>
+        <summary
+          className="btn btn-quiet btn-square btn-small -my-1 -mr-1"
+          aria-label={t("moveOf", { name })}
+          title={t("move")}
+        >
           <Icon name="more" />
         </summary>
       }

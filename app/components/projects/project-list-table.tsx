@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { InstantText } from "~/components/ui/date-text";
+import { DateText } from "~/components/ui/date-text";
 import { LightMark } from "~/components/ui/light-mark";
 import { Money } from "~/components/ui/money";
 import { PersonName } from "~/components/ui/person-name";
@@ -42,9 +42,8 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       key: "name",
       head: t("columns.project"),
       sort: sort("name"),
-      isCut: true,
       cell: (row) => (
-        <span className="flex min-w-0 items-center gap-2">
+        <span className="flex min-w-0 items-center gap-2 sm:max-w-52 xl:max-w-60 2xl:max-w-lg">
           <a href={`/projects/${row.id}`} className="link-quiet truncate" title={row.name}>
             {row.name}
           </a>
@@ -52,16 +51,34 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
             <PriorityTag key={flag} flag={flag} />
           ))}
           {row.isSensitive ? <Tag>{board("sensitive")}</Tag> : null}
+          {row.status === "ongoing" ? null : <Tag tone="caution">{name("status", row.status)}</Tag>}
         </span>
       ),
     },
-    { key: "code", head: t("columns.code"), sort: sort("code"), isTight: true, from: "xl", cell: (row) => row.code },
+    {
+      key: "code",
+      head: t("columns.code"),
+      sort: sort("code"),
+      isTight: true,
+      from: "2xl",
+      hideOnCard: true,
+      cell: (row) => row.code,
+    },
     ...(showsZone ? [zone] : []),
-    { key: "investor", head: t("columns.investor"), from: "lg", isCut: true, cell: (row) => <InvestorName {...row} /> },
+    {
+      key: "investor",
+      head: t("columns.investor"),
+      from: "2xl",
+      cell: (row) => (
+        <span className="block 2xl:max-w-60 2xl:truncate">
+          <InvestorName {...row} />
+        </span>
+      ),
+    },
     {
       key: "country",
       head: t("columns.country"),
-      from: "xl",
+      from: "2xl",
       isTight: true,
       cell: (row) => (row.countryCode ? (countries.get(row.countryCode) ?? row.countryCode) : null),
     },
@@ -69,12 +86,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       key: "stage",
       head: t("columns.stage"),
       isTight: true,
-      cell: (row) => (
-        <span className="inline-flex items-center gap-1.5">
-          {name("stage", row.stage)}
-          {row.status === "ongoing" ? null : <Tag tone="caution">{name("status", row.status)}</Tag>}
-        </span>
-      ),
+      cell: (row) => name("stage", row.stage),
     },
     {
       key: "light",
@@ -96,6 +108,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       sort: sort("days"),
       isNumber: true,
       isTight: true,
+      from: "lg",
       cell: (row) => row.daysInStage,
     },
     {
@@ -118,10 +131,15 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       head: t("columns.needs"),
       isNumber: true,
       isTight: true,
+      from: "xl",
       cell: (row) =>
         row.overdueNeeds > 0 ? (
-          <span className="font-semibold text-bad">
-            {t("overdueOf", { count: row.openNeeds, overdue: row.overdueNeeds })}
+          <span
+            className="font-semibold text-bad"
+            title={board("needsHint", { count: row.openNeeds, overdue: row.overdueNeeds })}
+          >
+            {row.openNeeds}
+            <span className="sr-only"> {board("overdue", { count: row.overdueNeeds })}</span>
           </span>
         ) : (
           row.openNeeds
@@ -131,7 +149,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       key: "officer",
       head: t("columns.officer"),
       isTight: true,
-      from: "lg",
+      from: "xl",
       cell: (row) => <PersonName name={row.officer} />,
     },
     {
@@ -139,8 +157,9 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       head: t("columns.updated"),
       sort: sort("updated"),
       isTight: true,
-      from: "lg",
-      cell: (row) => <InstantText at={row.updatedAt} relative />,
+      from: "2xl",
+      hideOnCard: true,
+      cell: (row) => <DateText date={row.updatedOn} weekday={false} relative />,
     },
   ];
   return <Table caption={t("caption")} rows={rows} rowKey={(row) => row.id} columns={columns} empty={empty} />;

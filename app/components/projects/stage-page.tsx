@@ -3,7 +3,7 @@ import { Select } from "~/components/forms/select";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea } from "~/components/forms/text-input";
 import { LightReasons } from "~/components/supervision/light-reasons";
-import { Button } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
 import { Icon } from "~/components/ui/icon";
@@ -24,6 +24,7 @@ type Props = { panel: StagePanel; backTo: Stage; refused?: Refused };
 /** Moving a project: what the next stage needs, forward, past the gate, back, and every move so far. */
 export function StagePage({ panel, backTo, refused }: Props) {
   const { t } = useTranslation("stages");
+  const { t: word } = useTranslation("common");
   const name = useCodeName();
   const { next, may } = panel;
   const wasBack = refused?.values.to !== undefined && panel.earlier.some((stage) => stage === refused.values.to);
@@ -82,7 +83,12 @@ export function StagePage({ panel, backTo, refused }: Props) {
               options={panel.earlier.map((stage) => ({ value: stage, label: name("stage", stage) }))}
             />
             <Textarea name="reason" label={t("reason")} required maxLength={2000} help={t("reasonHelp")} />
-            <SubmitRow label={t("back")} cancelHref={`/projects/${panel.projectId}`} />
+            <div className="flex flex-wrap items-center gap-2 pt-1">
+              <Button>{t("back")}</Button>
+              <ButtonLink href={`/projects/${panel.projectId}`} variant="quiet">
+                {word("cancel")}
+              </ButtonLink>
+            </div>
           </Form>
         </Section>
       ) : null}
@@ -116,7 +122,9 @@ function Forward({ panel, next }: { panel: StagePanel; next: NonNullable<StagePa
       {isOpen ? null : (
         <>
           {panel.may.edit ? <p className="mb-2 max-w-measure text-muted">{t("missingHint")}</p> : null}
-          <MissingItems items={next.missing} canEdit={panel.may.edit} />
+          <div className="gap-6 sm:columns-2">
+            <MissingItems items={next.missing} canEdit={panel.may.edit} />
+          </div>
         </>
       )}
       {panel.may.move ? (

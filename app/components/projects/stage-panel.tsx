@@ -28,7 +28,7 @@ export function StagePanel({ panel }: { panel: Panel }) {
         {panel.hasEnded ? <p className="text-muted">{t("ended", { status: name("status", panel.status) })}</p> : null}
         {next && !panel.hasEnded ? (
           next.missing.length > 0 ? (
-            <details open={next.missing.length <= 6}>
+            <details open>
               <summary className="flex items-center gap-1 font-semibold">
                 <Icon name="chevron-down" />
                 {t("missingTitle", { stage: name("stage", next.stage), count: next.missing.length })}

@@ -86,13 +86,13 @@ export const gateItems = [
     key: "total_investment",
     stage: "negotiation",
     isMet: (f) => f.totalInvestment !== null || hasText(f.amountUnknownReason),
-    href: field("money", "totalInvestment-amount"),
+    href: field("money", "totalInvestment"),
   },
   {
     key: "foreign_capital",
     stage: "negotiation",
     isMet: (f) => f.foreignCapital !== null || hasText(f.amountUnknownReason),
-    href: field("money", "foreignCapital-amount"),
+    href: field("money", "foreignCapital"),
   },
   {
     key: "industry_division",
@@ -182,13 +182,13 @@ export const gateItems = [
     key: "contract_total",
     stage: "signed",
     isMet: (f) => f.contractTotal !== null,
-    href: field("signing", "contractTotal-amount"),
+    href: field("signing", "contractTotal"),
   },
   {
     key: "contract_foreign_capital",
     stage: "signed",
     isMet: (f) => f.contractForeignCapital !== null,
-    href: field("signing", "contractForeignCapital-amount"),
+    href: field("signing", "contractForeignCapital"),
   },
   {
     key: "promised_start",

@@ -41,7 +41,7 @@ export type ProjectRow = {
   officer: string | null;
   zoneZh: string;
   zoneEn: string;
-  updatedAt: string;
+  updatedOn: CalendarDate;
   teamIds: string[];
   /** Where paging goes on after this row. */
   cursor: string;
@@ -52,10 +52,10 @@ const rowColumns = Prisma.sql`
   i.name_zh AS "investorZh", i.name_en AS "investorEn", p.investor_is_anonymous AS "isAnonymous", p.country_code AS "countryCode",
   CASE WHEN p.total_investment IS NULL THEN NULL
        ELSE json_build_object('amount', p.total_investment::text, 'currency', coalesce(p.total_investment_currency, 'CNY')) END AS total,
-  p.flags, p.light, p.light_rule AS "lightRule",
+  coalesce(p.flags, '{}') AS flags, p.light, p.light_rule AS "lightRule",
   (now() AT TIME ZONE 'Asia/Shanghai')::date - (p.stage_entered_at AT TIME ZONE 'Asia/Shanghai')::date AS "daysInStage",
   p.missing_count AS missing, p.open_needs AS "openNeeds", p.overdue_needs AS "overdueNeeds",
-  u.name AS officer, o.name_zh AS "zoneZh", o.name_en AS "zoneEn", p.updated_at AS "updatedAt", p.team_ids AS "teamIds"`;
+  u.name AS officer, o.name_zh AS "zoneZh", o.name_en AS "zoneEn", (p.updated_at AT TIME ZONE 'Asia/Shanghai')::date AS "updatedOn", coalesce(p.team_ids, '{}') AS "teamIds"`;
 
 const rowJoins = Prisma.sql`
   LEFT JOIN investor i ON i.zone_id = p.zone_id AND i.id = p.investor_id

@@ -10,8 +10,8 @@ export default {
     stage: "阶段",
     light: "红黄绿灯",
     amount: "总投资",
-    days: "在本阶段（天）",
-    missing: "下一阶段所缺",
+    days: "本阶段天数",
+    missing: "尚缺项",
     needs: "未结需求",
     officer: "招商专员",
     updated: "更新",
@@ -46,5 +46,4 @@ export default {
   emptyOffice: "园区上报、列入清单或提请协调的项目会列在这里。",
   emptyFiltered: "没有符合条件的项目",
   emptyFilteredHint: "减少筛选条件，或换一个词。",
-  overdueOf: "{{count}}（逾期 {{overdue}}）",
 };
