@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { answerJudgement } from "~/domain/measures/answer-judgement.server";
 import { changeLink } from "~/domain/measures/change-link.server";
 import { linkMeasures } from "~/domain/measures/link-measures.server";
@@ -7,7 +7,7 @@ import { restoreMeasure } from "~/domain/measures/restore-measure.server";
 import { setAsideMeasure } from "~/domain/measures/set-aside-measure.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed } from "~~/seeds/factories/projects.server";
-import { resetDatabase } from "~~/tests/support/database";
+import { resetDatabase, sql } from "~~/tests/support/database";
 import { activitiesOf, denials, makeNeedWorld, type NeedWorld, storedNeed, traces } from "../needs/need-world";
 
 beforeEach(resetDatabase);
@@ -336,3 +336,24 @@ describe("setting aside and judging", () => {
     ]);
   });
 });
+
+test("a link waits for a move of its project through a gate, and comes after it", async () => {
+  const { world, needId } = await place();
+  const order: string[] = [];
+  const linking = await ownerClient().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM project WHERE id = ${world.project.id}::uuid FOR UPDATE`;
+    const started = linkMeasures(world.officer, { needId, measureKeys: ["P25-13b"] }).then(() => order.push("linked"));
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBeGreaterThan(0));
+    order.push("moved");
+    return [started];
+  });
+  await Promise.all(linking);
+  expect(order).toEqual(["moved", "linked"]);
+});
+
+async function waitingForLocks(): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+  );
+  return row?.count ?? 0;
+}
