@@ -44,7 +44,8 @@ type Described = {
   dateShare: number;
   currencyShare: number;
   countryShare: number;
-  isUnique: boolean;
+  /** 1 when no two filled cells are the same. */
+  distinctShare: number;
   averageLength: number;
 };
 
@@ -61,7 +62,7 @@ function describe(header: string, cells: string[]): Described {
     dateShare: share((cell) => readReportedDate(cell).kind === "date"),
     currencyShare: share((cell) => currencyOf(cell) !== undefined || Boolean(readUnit(cell)?.currency)),
     countryShare: share((cell) => readCountry(cell).kind === "country"),
-    isUnique: new Set(filled).size === filled.length,
+    distinctShare: new Set(filled).size / Math.max(1, filled.length),
     averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
   };
 }
@@ -104,7 +105,7 @@ function fit(field: ImportField, column: Described): number {
     case "first_contact_on":
       return column.dateShare >= 0.5 ? 1 : -8;
     case "id":
-      return column.isUnique && column.averageLength <= 40 ? 1 : -8;
+      return column.distinctShare >= 0.8 && column.averageLength <= 40 ? 1 : -8;
     case "currency":
       return column.currencyShare >= 0.5 ? 1 : -8;
     case "country":

@@ -133,9 +133,15 @@ function variantsOf(name: string): string {
   return [...new Set(foldCase(name).match(variantWords) ?? [])].sort().join();
 }
 
-/** 8 and 12 inches are two projects; one name may leave its number out. */
+/** 8 and 12 inches are two projects; one name may leave a number out. */
 function numbersAgree({ numbers: a }: LikenessProfile, { numbers: b }: LikenessProfile): boolean {
-  return a.every((number) => b.includes(number)) || b.every((number) => a.includes(number));
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
+  const left = [...more];
+  return fewer.every((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 const provincePart = /^(?:北京|天津|上海|重庆)$/;

@@ -181,7 +181,8 @@ function readMoney(
 
   const total = readings.get("amount");
   // A bare number needs no wording beside it; everything else keeps how it was said.
-  const ownWords = total && total.kind !== "none" && !(total.kind === "money" && total.isBare) ? wording("amount") : "";
+  const isBareNumber = total?.kind === "money" && total.isBare;
+  const ownWords = isBareNumber || !/[\p{L}\p{N}]/u.test(raw("amount")) ? "" : wording("amount");
   const asReported = wording("amount_as_reported");
   const asReportedReading = total?.kind === "money" && total.isBare ? readAmount(asReported, { currency: total.money.currency, unit: null }) : null;
   const byWords = total?.kind === "money" && total.qualifier ? total.qualifier : asReportedReading?.kind === "money" ? asReportedReading.qualifier : null;
