@@ -93,8 +93,9 @@ function rankFor(category: NeedCategory, department: DepartmentChoice): number {
 }
 
 function usualRank(category: NeedCategory, department: DepartmentChoice): number {
-  const usual = functionsOfCategory[category].indexOf(department.function);
-  return usual === -1 ? otherRank : usual;
+  const usual: readonly string[] = functionsOfCategory[category];
+  const at = usual.indexOf(department.function ?? "");
+  return at === -1 ? otherRank : at;
 }
 
 function levelOf(kind: string | undefined): DepartmentChoice["level"] {

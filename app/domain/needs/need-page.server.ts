@@ -9,6 +9,7 @@ import { fromUtcDate } from "~/values/calendar-date";
 import { type ClockNow, clockNow, clockSelect, lightOf } from "./clock-now.server";
 import { workingDaysTaken } from "./need-clock";
 import { fromColumns, measuredSelect } from "./need-columns";
+import { readFiles, readFollowUps, readHistory } from "./need-past.server";
 import { getNeedProjects } from "./need-project.server";
 import { openActions } from "./need-states";
 import { needFacts } from "./on-need.server";
@@ -59,8 +60,8 @@ const pageSelect = {
   },
 } satisfies Prisma.NeedSelect;
 
-/** How much of the past a need's page shows; the rest is in the project's history. */
-const mostEntries = 60;
+/** More pauses than any need has. */
+const mostPauses = 100;
 
 export type NeedPage = NonNullable<Awaited<ReturnType<typeof getNeedPage>>>;
 
@@ -161,7 +162,7 @@ async function readDaysTaken(
     where: { needId, to: { not: null } },
     select: { from: true, to: true },
     orderBy: { id: "asc" },
-    take: mostEntries,
+    take: mostPauses,
   });
   const life = { from: businessToday(raisedAt), to: businessToday(closedAt) };
   return workingDaysTaken(
@@ -169,73 +170,4 @@ async function readDaysTaken(
     life,
     pauses.map(({ from, to }) => ({ from: fromUtcDate(from), to: to ? fromUtcDate(to) : life.to })),
   );
-}
-
-async function readFollowUps(tx: Tx, needId: string) {
-  const rows = await tx.followUp.findMany({
-    where: { needId },
-    select: {
-      id: true,
-      on: true,
-      text: true,
-      nextAction: true,
-      nextOn: true,
-      nextDoneAt: true,
-      ownerId: true,
-      byId: true,
-    },
-    orderBy: [{ on: "desc" }, { at: "desc" }, { id: "desc" }],
-    take: mostEntries,
-  });
-  return rows.map(({ on, nextOn, nextDoneAt, ...row }) => ({
-    ...row,
-    on: fromUtcDate(on),
-    nextOn: nextOn ? fromUtcDate(nextOn) : null,
-    isDone: nextDoneAt !== null,
-  }));
-}
-
-/** Follow-ups stand in their own list. */
-async function readHistory(tx: Tx, needId: string) {
-  const rows = await tx.activity.findMany({
-    where: { needId, kind: { notIn: ["follow-up.added", "follow-up.done"] } },
-    select: { id: true, kind: true, changes: true, detail: true, byId: true, at: true },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: mostEntries,
-  });
-  return rows.map(({ at, changes, detail, ...row }) => ({
-    ...row,
-    at: at.toISOString(),
-    changes: asList(changes),
-    detail: asRecord(detail),
-  }));
-}
-
-async function readFiles(tx: Tx, needId: string) {
-  const rows = await tx.evidence.findMany({
-    where: { needId, removedAt: null },
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      fileName: true,
-      sizeBytes: true,
-      uploadedAt: true,
-      uploadedById: true,
-    },
-    orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
-    take: mostEntries,
-  });
-  return rows.map(({ uploadedAt, ...row }) => ({ ...row, at: uploadedAt.toISOString() }));
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-/** The column is written by `recordActivity` alone. */
-function asList(
-  value: unknown,
-): { field: string; from: string | number | boolean | null; to: string | number | boolean | null }[] {
-  return Array.isArray(value) ? value : [];
 }
