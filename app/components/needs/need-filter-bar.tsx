@@ -91,7 +91,7 @@ export function NeedFilterBar({ filters, departments, total, isLiaison }: NeedFi
 
 function Tick({ name, label, isOn }: { name: string; label: string; isOn: boolean }) {
   return (
-    <label className="choice nowrap">
+    <label className="choice nowrap self-center">
       <input type="checkbox" name={name} value="on" defaultChecked={isOn} />
       {label}
     </label>
