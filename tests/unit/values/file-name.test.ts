@@ -6,7 +6,7 @@ describe("a file's name", () => {
     ["合同.pdf", "合同.pdf"],
     ["..\\..\\windows\\合同.pdf", "合同.pdf"],
     ["/etc/passwd", "passwd"],
-    ["a<b>:\"|?*.pdf", "a_b______.pdf"],
+    ['a<b>:"|?*.pdf', "a_b______.pdf"],
     ["合同\u202Efdp.exe", "合同fdp.exe"],
     [".htaccess", "htaccess"],
     ["a\r\nSet-Cookie: x.pdf", "a Set-Cookie_ x.pdf"],
@@ -21,6 +21,8 @@ describe("a file's name", () => {
   });
 
   test("cannot end the header it stands in", () => {
-    expect(attachmentHeader('a";x="b%0d.pdf')).toBe("attachment; filename=\"a_;x=_b_0d.pdf\"; filename*=UTF-8''a%22%3Bx%3D%22b%250d.pdf");
+    expect(attachmentHeader('a";x="b%0d.pdf')).toBe(
+      "attachment; filename=\"a_;x=_b_0d.pdf\"; filename*=UTF-8''a%22%3Bx%3D%22b%250d.pdf",
+    );
   });
 });
