@@ -18,7 +18,7 @@ export function MeasureTitle({ measure, tag }: MeasureTitleProps) {
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
       <div className="min-w-0 flex-1 basis-56">
         <p className="font-semibold">
-          <TextLink href={measureHref(measure.key)} quiet>
+          <TextLink href={measureHref(measure.key)} quiet className="inline-block py-px">
             {pick(measure.title)}
           </TextLink>
         </p>

@@ -20,7 +20,7 @@ export default {
   conditions: "Conditions",
   noConditions: "The article states no conditions.",
   notRelevant: "Not relevant",
-  notRelevantLabel: "{{key}} has nothing to do with this need; do not suggest it again",
+  notRelevantLabel: "Not relevant: {{key}} has nothing to do with this need; do not suggest it again",
 
   linked: { title: "Linked", empty: "No measure is linked yet." },
   fitting: {

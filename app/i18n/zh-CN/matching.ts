@@ -17,7 +17,7 @@ export default {
   conditions: "适用条件",
   noConditions: "条文没有写明条件。",
   notRelevant: "不适用",
-  notRelevantLabel: "{{key}} 与本需求无关，不再推荐",
+  notRelevantLabel: "不适用：{{key}} 与本需求无关，不再推荐",
 
   linked: { title: "已对接", empty: "还没有对接政策措施。" },
   fitting: {
