@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CalendarContext } from "~/components/ui/calendar-context";
 import { PageContext } from "~/http/page-context";
 import { requestLanguage } from "~/http/request-language";
-import { isBusy, isViewerGone } from "~/http/trouble";
+import { isBusy, isReused, isViewerGone } from "~/http/trouble";
 import { isLanguage, type Language } from "~/i18n/languages";
 import { WordsContext } from "~/i18n/use-translation";
 import { wordsFor } from "~/i18n/words.server";
@@ -34,6 +34,7 @@ export default function handleRequest(
     script: page.manifest.entry.module,
     at: now.toISOString(),
     isBusy: trouble === "busy",
+    isReused: trouble === "reused",
     status,
   };
   const markup = renderToStaticMarkup(
@@ -55,6 +56,10 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   if (isViewerGone(error)) {
     context.trouble = "viewer-gone";
+    return;
+  }
+  if (isReused(error)) {
+    context.trouble = "reused";
     return;
   }
   if (isBusy(error)) context.trouble = "busy";

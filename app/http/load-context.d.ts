@@ -6,6 +6,6 @@ declare module "@remix-run/node" {
     nonce: string;
     requestId: string;
     /** Set when something failed in a way that has an answer of its own. */
-    trouble?: "busy" | "viewer-gone";
+    trouble?: "busy" | "reused" | "viewer-gone";
   }
 }

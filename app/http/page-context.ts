@@ -12,6 +12,8 @@ export type PageFacts = {
   at: string;
   /** The database is away for a moment. */
   isBusy: boolean;
+  /** A form was sent again with something else in it. */
+  isReused: boolean;
   /** The page's own status. */
   status: number;
 };
@@ -22,5 +24,6 @@ export const PageContext = createContext<PageFacts>({
   script: "",
   at: "1970-01-01T00:00:00Z",
   isBusy: false,
+  isReused: false,
   status: 200,
 });

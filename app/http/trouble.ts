@@ -32,6 +32,11 @@ export function isBusy(error: unknown): boolean {
   return busyCodes.has(code) || busyMessages.test(error.message) || (error.cause !== undefined && isBusy(error.cause));
 }
 
+/** Whether the same form was sent again with something else in it: nothing was done (security case E8). */
+export function isReused(error: unknown): boolean {
+  return error instanceof Error && error.name === "OperationReused";
+}
+
 /** Whether the reader's membership ended, or their account was disabled, while the request ran. */
 export function isViewerGone(error: unknown): boolean {
   return error instanceof Error && error.name === "ViewerGone";

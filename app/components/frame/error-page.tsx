@@ -18,9 +18,9 @@ const icons: Record<Kind, IconName> = {
 /** The page for whatever a route threw. Use as `ErrorBoundary`; shows no detail but a number to quote. */
 export function ErrorPage({ isInside = false }: { isInside?: boolean }) {
   const { t } = useTranslation("errors");
-  const { requestId, isBusy } = useContext(PageContext);
+  const { requestId, isBusy, isReused } = useContext(PageContext);
   const error = useRouteError();
-  const kind = isBusy ? "busy" : kindOf(error);
+  const kind = isBusy ? "busy" : isReused ? "conflict" : kindOf(error);
   const Outer = isInside ? "div" : "main";
   const isOurs = kind === "broken" || kind === "busy";
   return (
