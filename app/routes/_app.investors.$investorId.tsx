@@ -41,7 +41,7 @@ export default function InvestorPage() {
         }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-4">
+        <div className="facts flex min-w-0 flex-col gap-4">
           <InvestorFactsCard facts={investor.facts} />
           <InvestorProjects projects={investor.projects} />
         </div>

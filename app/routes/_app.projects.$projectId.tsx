@@ -6,7 +6,7 @@ import { AssessmentBlock, FirstRegistrationBlock, InteractionsBlock } from "~/co
 import { EvidenceBlock } from "~/components/projects/evidence-block";
 import { HistoryList } from "~/components/projects/history-list";
 import { CapitalBlock, CommitmentsBlock, ReviewsBlock } from "~/components/projects/money-blocks";
-import { FlagsBlock, NextActionsBlock, TeamBlock } from "~/components/projects/people-blocks";
+import { FlagsBlock, NextActionsBlock, NoNeedsYet, TeamBlock } from "~/components/projects/people-blocks";
 import { ListsBlock, MilestonesBlock, VerificationBlock } from "~/components/projects/progress-blocks";
 import { ProjectHead } from "~/components/projects/project-head";
 import { ProjectSections } from "~/components/projects/project-sections";
@@ -35,18 +35,21 @@ export default function ProjectPage() {
   return (
     <>
       <ProjectHead project={project} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-4">
+      <div className="project-page">
+        <div className="project-now">
+          {project.stagePanel ? <StagePanel panel={project.stagePanel} /> : null}
+          <NextActionsBlock project={project} today={today} />
+          <ProjectNeedsPanel projectId={project.id} needs={project.needs} canRaise={project.may["need.raise"]} />
+          <NoNeedsYet project={project} />
+        </div>
+        <div className="project-facts facts">
           <ProjectSections project={project} />
           <CapitalBlock project={project} />
           <CommitmentsBlock project={project} />
           <ReviewsBlock project={project} />
           <EvidenceBlock project={project} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          {project.stagePanel ? <StagePanel panel={project.stagePanel} /> : null}
-          <NextActionsBlock project={project} today={today} />
-          <ProjectNeedsPanel projectId={project.id} needs={project.needs} canRaise={project.may["need.raise"]} />
+        <div className="project-then">
           <InteractionsBlock project={project} />
           <AssessmentBlock project={project} />
           <FirstRegistrationBlock project={project} today={today} />

@@ -49,7 +49,7 @@ export default function NewLead() {
     <div className="page-narrow">
       <PageHeader title={t("lead.title")} meta={t("lead.intro")} />
       <Card>
-        <Form errors={answer?.errors} values={answer?.values} draft="new-lead" escapeHref="/home" idPrefix="f" operation>
+        <Form errors={answer?.errors} values={answer?.values} draft={similar ? undefined : "new-lead"} escapeHref="/home" idPrefix="f" operation>
           {similar ? <SimilarFound similar={similar} /> : null}
           <LeadFields />
           <SubmitRow label={t(similar ? "lead.confirm" : "lead.submit")} cancelHref="/projects" />

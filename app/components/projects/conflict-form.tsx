@@ -73,7 +73,7 @@ function Choice({ field, isMine, conflict, names, typed }: ChoiceProps) {
   ];
   return (
     <fieldset className="min-w-0 border-0 p-0">
-      <legend className="field-label p-0">{t(`field.${field.name}`)}</legend>
+      <legend className="field-label mb-1 p-0">{t(`field.${field.name}`)}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {versions.map(({ value, label, shown }) => (
           <label key={value} className="card flex cursor-pointer items-start gap-2 p-3 has-checked:border-accent has-checked:bg-accent-soft" htmlFor={`${name}-${value}`}>

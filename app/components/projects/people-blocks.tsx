@@ -80,6 +80,24 @@ export function NextActionsBlock({ project, today }: BlockProps & { today: strin
   );
 }
 
+/** While no need has been raised: why not, or the way to say so. */
+export function NoNeedsYet({ project }: BlockProps) {
+  const { t } = useTranslation("projects");
+  const reason = project.sections.needs["noNeedsYetReason"];
+  if (project.needs.open.length + project.needs.closed.length > 0) return null;
+  if (!reason && !project.may["project.edit"]) return null;
+  return (
+    <p className="px-4 text-muted">
+      {t("field.noNeedsYetReason")} {reason ? <span className="whitespace-pre-line text-ink">{String(reason)} </span> : null}
+      {project.may["project.edit"] ? (
+        <TextLink href={`/projects/${project.id}/edit/needs`} className="no-print">
+          {t(reason ? "edit.action" : "edit.fill")}
+        </TextLink>
+      ) : null}
+    </p>
+  );
+}
+
 /** Priority flags: suggested ones wait for a person, decided ones say who and why. */
 export function FlagsBlock({ project }: BlockProps) {
   const { t } = useTranslation("projects");

@@ -72,7 +72,7 @@ function Phased({ project, section }: BlockProps & { section: SectionKey }) {
     <SectionCard projectId={project.id} section="appraisal" columns={project.sections.appraisal} names={project.people} canEdit={project.may["project.edit"]}>
       <div className="meta mt-3 text-xs">
         {appraisalPassedOn ? <Tag tone="good">{t("approval.passed", { date: appraisalPassedOn })}</Tag> : null}
-        {catalogueCheck ? <span>{t("catalogueCheckedBy", { person: project.people[catalogueCheck.byId ?? ""] ?? "", date: catalogueCheck.on })}</span> : null}
+        {catalogueCheck?.byId ? <span>{t("catalogueCheckedBy", { person: project.people[catalogueCheck.byId] ?? "", date: catalogueCheck.on })}</span> : null}
         {!appraisalPassedOn && project.may["project.approve-appraisal"] && stages.indexOf(project.stage) >= stages.indexOf("appraisal") ? (
           <TextLink href={`/projects/${project.id}/appraisal-approval`}>{t("action.approveAppraisal")}</TextLink>
         ) : null}

@@ -1,5 +1,5 @@
 import { Section } from "~/components/ui/card";
-import { DateText, InstantText } from "~/components/ui/date-text";
+import { InstantText } from "~/components/ui/date-text";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { Icon } from "~/components/ui/icon";
 import { Money } from "~/components/ui/money";
@@ -47,17 +47,14 @@ export function VerificationBasis({ page }: { page: Page }) {
           items={[
             ...fields.map((field) => ({ label: t(`field.${field.name}`), value: valueOf(field, page.columns, {}) })),
             ...page.capital.map((entry) => ({
-              label: name("capitalKind", entry.kind),
-              value: (
-                <span className="flex flex-wrap gap-x-2">
-                  <Money money={entry.money} /> <DateText date={entry.arrivedOn} weekday={false} />
-                </span>
-              ),
+              id: `capital-${entry.id}`,
+              label: `${name("capitalKind", entry.kind)} ${entry.arrivedOn}`,
+              value: <Money money={entry.money} />,
             })),
           ]}
         />
       </Section>
-      <Section id="people" title={t("block.team")}>
+      <Section id="people" title={t("verification.people")}>
         <DefinitionList
           items={[
             { label: t("verification.enteredBy"), value: page.enteredBy.join(common("separator")) || null },

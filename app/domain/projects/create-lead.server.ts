@@ -56,7 +56,7 @@ async function create(tx: Tx, viewer: Viewer, zoneId: string, input: LeadForm): 
 
   const project = await addProject(tx, viewer, { zoneId, investorId, input, investor: chosen ?? null });
   await recordActivity(tx, viewer, { zoneId, projectId: project.id, kind: "project.created", detail: { code: project.code } });
-  await suggestFlags(tx, project);
+  await suggestFlags(tx, project, { isNew: true });
   await refreshProject(tx, viewer, project);
   return { ok: true, projectId: project.id, code: project.code };
 }

@@ -3,9 +3,9 @@ import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
-import { interactionSelect, latestInteraction } from "./project-records.server";
 
 const pageSize = 50;
+const interactionSelect = { id: true, kind: true, on: true, ourSide: true, theirSide: true, isSubstantive: true, notes: true, byId: true } as const;
 
 /** All interactions of a project, latest first, 50 a page; `after` is the id of the last one of the page before. */
 export function getInteractionList(viewer: Viewer, projectId: string, { after }: { after?: string }) {
@@ -18,7 +18,7 @@ export function getInteractionList(viewer: Viewer, projectId: string, { after }:
     const found = await tx.interaction.findMany({
       where: { projectId },
       select: interactionSelect,
-      orderBy: latestInteraction,
+      orderBy: [{ on: "desc" }, { id: "desc" }],
       take: pageSize + 1,
       ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     });

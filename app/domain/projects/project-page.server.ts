@@ -8,7 +8,8 @@ import { columnsIn, type Columns } from "./column-values";
 import { getStagePanel } from "./stage-panel.server";
 import { latestActivities } from "./project-history.server";
 import { sectionKeys, type SectionKey } from "./project-fields";
-import { getProjectRecords } from "./project-records.server";
+import { capitalTotals } from "./capital-totals.server";
+import { readAroundProject } from "./around-project.server";
 import { getProjectNeeds } from "../needs/project-needs.server";
 
 export type ProjectPage = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>;
@@ -25,23 +26,15 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
     const project = await tx.project.findFirst({
       where: { AND: [{ id: projectId }, projectScope(viewer)] },
       omit: { tokens: true },
-      include: {
-        investor: { select: { id: true, nameZh: true, nameEn: true, countryCode: true, controllerName: true, controllerCountry: true, freePortCountry: true, tags: true, isExisting: true, _count: { select: { contacts: true } } } },
-        members: { where: { teamRole: "co_officer" }, select: { userId: true }, orderBy: { userId: "asc" }, take: 50 },
-        flagRecords: { select: { flag: true, state: true, reason: true, decidedById: true, decidedAt: true }, orderBy: { flag: "asc" }, take: 3 },
-      },
     });
     if (!project) return null;
 
-    const records = await getProjectRecords(tx, projectId);
+    const { investor, firstContactOrg, coOfficerIds, flagRecords, ...rows } = await readAroundProject(tx, projectId);
+    const records = { ...rows, capitalTotals: await capitalTotals(tx, rows.capital) };
     const history = await latestActivities(tx, projectId, lastEntries);
     const parent = project.parentProjectId
       ? await tx.project.findFirst({ where: { AND: [{ id: project.parentProjectId }, projectScope(viewer)] }, select: { id: true, name: true, code: true, stage: true } })
       : null;
-    const firstContactOrg = project.firstContactOrgId
-      ? await tx.org.findUnique({ where: { id: project.firstContactOrgId }, select: { nameZh: true, nameEn: true } })
-      : null;
-    const coOfficerIds = project.members.map(({ userId }) => userId);
     const people = await namesOf(tx, [
       ...coOfficerIds,
       ...peopleIn(project),
@@ -49,12 +42,11 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       ...records.interactions.map((row) => row.byId),
       ...records.capital.flatMap((row) => [row.byId, row.voidedById]),
       ...records.verifications.flatMap((row) => [row.requestedById, row.decidedById]),
-      ...records.files.flatMap((row) => [row.uploadedById, row.removedById]),
+      ...records.files.map((row) => row.uploadedById),
       ...records.nextActions.map((row) => row.ownerId),
       ...records.openings.map((row) => row.byId),
-      ...project.flagRecords.map((row) => row.decidedById),
+      ...flagRecords.map((row) => row.decidedById),
     ]);
-    const { investor } = project;
     return {
       id: project.id,
       zoneId: project.zoneId,
@@ -69,7 +61,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       statusReason: project.statusReason,
       lostTo: project.lostTo,
       flags: project.flags,
-      flagRecords: project.flagRecords.map(({ reason, decidedAt, ...record }) => ({ ...record, ...flagReason(reason), decidedAt: decidedAt?.toISOString() ?? null })),
+      flagRecords: flagRecords.map(({ reason, ...record }) => ({ ...record, ...flagReason(reason) })),
       isOpen: project.openedAt !== null,
       firstRegisteredAt: project.firstRegisteredAt?.toISOString() ?? null,
       protectedUntil: project.protectedUntil ? fromUtcDate(project.protectedUntil) : null,
@@ -79,7 +71,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
         ? { amount: project.investmentCny.toFixed(), rateOn: project.investmentRateOn ? fromUtcDate(project.investmentRateOn) : null }
         : null,
       importExtra: importedCells(project.importExtra),
-      investor: investor ? { ...investor, name: investor.nameZh ?? investor.nameEn ?? "", contacts: investor._count.contacts } : null,
+      investor: investor ? { ...investor, name: investor.nameZh ?? investor.nameEn ?? "" } : null,
       isInvestorAnonymous: project.investorIsAnonymous,
       sections: sectionsOf(project),
       team: {
@@ -89,7 +81,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
         aftercareOfficerId: project.aftercareOfficerId,
         responsibleLeaderId: project.responsibleLeaderId,
       },
-      firstContactOrg: firstContactOrg ? { zh: firstContactOrg.nameZh, en: firstContactOrg.nameEn } : null,
+      firstContactOrg,
       parent,
       people: Object.fromEntries(people),
       records,

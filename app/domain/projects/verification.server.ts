@@ -48,9 +48,9 @@ type Decide = { projectId: string; subject: VerificationSubject; decision: "veri
 export async function decideVerification(
   viewer: Viewer,
   { projectId, subject, decision, note, operationId }: Decide,
-): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "own-entry" | "not-requested">> {
+): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "own-entry" | "not-requested" | "no-evidence">> {
   const command = { projectId, ability: "project.verify" as const, operation: { id: operationId, body: { subject, decision, note: note ?? null } } };
-  const result = await onProject<{ ok: true } | Refusal<"own-entry" | "not-requested">>(viewer, command, async (tx, project) => {
+  const result = await onProject<{ ok: true } | Refusal<"own-entry" | "not-requested" | "no-evidence">>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
     const open = await tx.evidenceVerification.findUnique({
       where: { projectId_subject: { projectId: id, subject } },
@@ -59,6 +59,8 @@ export async function decideVerification(
     if (open?.state !== "pending") return { ok: false, reason: "not-requested" };
     const enteredByIds = await peopleBehind(tx, id, subject, [...open.enteredByIds, open.requestedById]);
     if (enteredByIds.includes(viewer.userId)) return { ok: false, reason: "own-entry" };
+    // Files may have been removed since the question: there must be something to agree with.
+    if (decision === "verified" && (await tx.evidence.count({ where: basisFiles(id, subject) })) === 0) return { ok: false, reason: "no-evidence" };
 
     await tx.evidenceVerification.update({
       where: { id: open.id, state: "pending" },

@@ -449,6 +449,7 @@ export default {
   verification: {
     title: "Verify: {{subject}}",
     basis: "What it stands on",
+    people: "Who stands behind it",
     files: "Files",
     figures: "Figures",
     enteredBy: "Entered and uploaded by",

@@ -446,6 +446,7 @@ export default {
   verification: {
     title: "核验“{{subject}}”",
     basis: "核验依据",
+    people: "经手人",
     files: "文件",
     figures: "数据",
     enteredBy: "录入与上传",

@@ -5,6 +5,8 @@ import { sourceChannels } from "../codes";
 import { investmentRanges } from "../record-codes";
 import { countryField } from "./section-form";
 
+const atInvestor = { path: ["investor"], when: () => true };
+
 /**
  * The quick entry of a lead: what the lead gate asks, and a name.
  *
@@ -28,8 +30,7 @@ export const LeadForm = z
     isChecked: tickField(),
     operationId: operationIdField(),
   })
-  .superRefine(({ investor, investorIsAnonymous }, context) => {
-    if (!investor && !investorIsAnonymous) context.addIssue({ code: "custom", path: ["investor"], message: "projects:error.investorOrAnonymous" });
-    if (investor && investorIsAnonymous) context.addIssue({ code: "custom", path: ["investor"], message: "projects:error.investorAndAnonymous" });
-  });
+  // Asked also while other fields are still wrong, so that nobody meets it only the second time.
+  .refine(({ investor, investorIsAnonymous }) => Boolean(investor) || investorIsAnonymous, { ...atInvestor, message: "projects:error.investorOrAnonymous" })
+  .refine(({ investor, investorIsAnonymous }) => !investor || !investorIsAnonymous, { ...atInvestor, message: "projects:error.investorAndAnonymous" });
 export type LeadForm = z.output<typeof LeadForm>;

@@ -30,11 +30,12 @@ function pastDateField() {
 
 const operationId = operationIdField();
 
+/** Rules over several fields are asked also while some of them are wrong, so that nobody meets them only the second time. */
+const always = () => true;
+
 export const AssessmentForm = z
   .object({ result: choiceField(assessmentResults), on: pastDateField(), notes: proseField().optional(), referTo: textField().optional(), operationId })
-  .superRefine(({ result, referTo }, context) => {
-    if (result === "refer" && !referTo) context.addIssue({ code: "custom", path: ["referTo"], message: "projects:error.referTo" });
-  });
+  .refine(({ result, referTo }) => result !== "refer" || referTo, { path: ["referTo"], when: always, message: "projects:error.referTo" });
 export type AssessmentForm = z.output<typeof AssessmentForm>;
 
 export const InteractionForm = z.object({
@@ -78,11 +79,8 @@ export const ReviewForm = z
     evidenceId: idField().optional(),
     operationId,
   })
-  .superRefine(({ planned, subject, result }, context) => {
-    if (planned === "none") return;
-    if (!subject) context.addIssue({ code: "custom", path: ["subject"], message: "forms:required" });
-    if (!result) context.addIssue({ code: "custom", path: ["result"], message: "forms:requiredChoice" });
-  });
+  .refine(({ planned, subject }) => planned === "none" || subject, { path: ["subject"], when: always, message: "forms:required" })
+  .refine(({ planned, result }) => planned === "none" || result, { path: ["result"], when: always, message: "forms:requiredChoice" });
 export type ReviewForm = z.output<typeof ReviewForm>;
 
 export const CommitmentForm = z.object({
