@@ -23,49 +23,57 @@ export type WorkResult = { ok: true; isFinished: boolean } | { ok: false; reason
 export async function workOnImport(viewer: Viewer, importId: string, task: "preview" | "write"): Promise<WorkResult> {
   const claimed = await claim(viewer, importId);
   if (!claimed.ok) return claimed;
-  if (claimed.bytes <= smallFileBytes) return workHere(viewer, importId, task);
+  const giveBack = (failure: string | null) => release(viewer, importId, claimed.at, failure);
+  if (claimed.bytes <= smallFileBytes) {
+    await workHere(viewer, importId, task, giveBack);
+    return { ok: true, isFinished: true };
+  }
   const work = runProgram("importer", [task, importId, viewer.userId, viewer.membershipId], { heapMegabytes, timeMs });
   if (!work) {
-    await release(viewer, importId, null);
+    await giveBack(null);
     return { ok: false, reason: "busy" };
   }
   const finished = work.then(async (end) => {
-    if (end !== "done") await release(viewer, importId, failures[end]).catch(() => undefined);
+    await giveBack(end === "done" ? null : failures[end]).catch(() => undefined);
     return true;
   });
   return { ok: true, isFinished: await Promise.race([finished, sleep(patienceMs, false)]) };
 }
 
-async function workHere(viewer: Viewer, importId: string, task: "preview" | "write"): Promise<WorkResult> {
+async function workHere(viewer: Viewer, importId: string, task: "preview" | "write", giveBack: (failure: string | null) => Promise<unknown>): Promise<void> {
   try {
     await (task === "write" ? writeImport(viewer, importId) : previewImport(viewer, importId));
-    return { ok: true, isFinished: true };
+    await giveBack(null);
   } catch (error) {
-    await release(viewer, importId, failures.failed);
+    await giveBack(failures.failed);
     throw error;
   }
 }
 
 const failures: Record<Exclude<ProgramEnd, "done">, string> = { failed: "failed", "timed-out": "timed_out", "out-of-memory": "out_of_memory" };
 
-type Claim = { ok: true; bytes: number } | { ok: false; reason: "not-found" | "at-work" };
+type Claim = { ok: true; at: Date; bytes: number } | { ok: false; reason: "not-found" | "at-work" };
 
 function claim(viewer: Viewer, importId: string): Promise<Claim> {
   return asViewer(viewer, async (tx): Promise<Claim> => {
     const own = { id: importId, userId: viewer.userId, orgId: viewer.orgId };
+    const at = new Date();
     const taken = await tx.projectImport.updateMany({
       where: { ...own, OR: [{ workingSince: null }, { workingSince: { lt: givenUpBefore() } }] },
-      data: { workingSince: new Date(), failure: null },
+      data: { workingSince: at, failure: null },
     });
     if (taken.count === 0) return { ok: false, reason: (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work" };
     // The size of a column without its content is beyond the client.
     const [size] = await tx.$queryRaw<{ bytes: number }[]>`SELECT octet_length(content) AS bytes FROM project_import WHERE id = ${importId}::uuid`;
-    return { ok: true, bytes: size?.bytes ?? 0 };
+    return { ok: true, at, bytes: size?.bytes ?? 0 };
   });
 }
 
-function release(viewer: Viewer, importId: string, failure: string | null): Promise<unknown> {
-  return asViewer(viewer, (tx) => tx.projectImport.updateMany({ where: { id: importId }, data: { workingSince: null, failure } }));
+/** Gives the import back if it is still claimed by this work; what it came to say stands there already. */
+function release(viewer: Viewer, importId: string, claimedAt: Date, failure: string | null): Promise<unknown> {
+  return asViewer(viewer, (tx) =>
+    tx.projectImport.updateMany({ where: { id: importId, workingSince: claimedAt }, data: { workingSince: null, ...(failure ? { failure } : {}) } }),
+  );
 }
 
 /** Work that began before this has ended without a word: its process was killed together with ours. */
