@@ -120,7 +120,7 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
   const [row] = await tx.$queryRaw<{ rows: AroundProject }[]>`
     SELECT json_build_object(
       'investor', (SELECT json_build_object('id', i.id, 'nameZh', i.name_zh, 'nameEn', i.name_en, 'controllerName', i.controller_name,
-          'controllerCountry', i.controller_country, 'freePortCountry', i.free_port_country, 'tags', to_json(i.tags::text[]), 'isExisting', i.is_existing,
+          'controllerCountry', i.controller_country, 'freePortCountry', i.free_port_country, 'tags', to_json(coalesce(i.tags::text[], '{}')), 'isExisting', i.is_existing,
           'contacts', (SELECT count(*)::int FROM contact c WHERE c.investor_id = i.id))
         FROM investor i WHERE i.zone_id = p.zone_id AND i.id = p.investor_id),
       'firstContactOrg', (SELECT json_build_object('zh', o.name_zh, 'en', o.name_en) FROM org o WHERE o.id = p.first_contact_org_id),
@@ -142,7 +142,7 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
         SELECT id, subject, result, legal_basis AS "legalBasis", notes, reviewer_name AS "reviewerName", reviewed_on AS "reviewedOn", evidence_id AS "evidenceId"
           FROM compliance_review WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 50) x),
       'commitments', (SELECT coalesce(json_agg(x), '[]') FROM (
-        SELECT id, party, what, legal_basis AS "legalBasis", due_on AS "dueOn", state, guard_keys AS "guardKeys",
+        SELECT id, party, what, legal_basis AS "legalBasis", due_on AS "dueOn", state, coalesce(guard_keys, '{}') AS "guardKeys",
                CASE WHEN value IS NOT NULL AND value_currency IS NOT NULL
                  THEN json_build_object('amount', trim_scale(value)::text, 'currency', value_currency) END AS value
           FROM commitment WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 50) x),
