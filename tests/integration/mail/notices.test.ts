@@ -194,9 +194,9 @@ describe("the worker", () => {
   test("carries a move from the queue to the mailbox", async () => {
     const { colleague, officer, move, zone } = await movedProject();
     await asViewer(officer, (tx) => enqueue(tx, "project-moved", { moveId: move.id, zoneId: zone.id }));
-    await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => server.received.length, { timeout: 40_000 }).toBe(1);
     expect(server.received[0]?.to).toEqual([colleague.email]);
-  });
+  }, 60_000);
 
   test("a job of a transaction that is rolled back does not exist", async () => {
     const { officer, move, zone } = await movedProject();
