@@ -4,27 +4,25 @@ import type { Text } from "./catalog";
 import { type ConditionState, evaluateCondition } from "./evaluate-condition";
 import { type DecidingField, noFacts, type ProjectFacts } from "./facts";
 import type { CatalogueMeasure } from "./measure-catalogue.server";
-import { factsForNeed, readProjectFacts } from "./project-facts.server";
+import { factsForNeed, type NeedOwnFacts, readProjectFacts } from "./project-facts.server";
+
+/** The need's own facts beside those of its project. */
+export const ownFactsSelect = { eiaIsCovered: true, landMode: true, judgements: true } as const;
+
+type FactNeed = { id: string; projectId: string; zoneId: string };
 
 /**
- * The facts a need's measures are judged by.
+ * The facts a need's measures are judged by. `own` where they were read before.
  *
- * Read with the system's sight, so that a liaison, who does not see the project, gets the same answers: only whether a
- * condition is met, not met or unknown may reach the viewer, never the facts.
+ * For a liaison, who does not see the project, they are read with the system's sight, so that everybody gets the same
+ * answers: there only whether a condition is met, not met or unknown may reach the viewer, never the facts.
  */
-export async function readNeedFacts(
-  tx: Tx,
-  viewer: Viewer,
-  need: { id: string; projectId: string; zoneId: string },
-): Promise<ProjectFacts> {
-  return withSystemSight(tx, viewer, need.zoneId, async () => {
-    const project = (await readProjectFacts(tx, [need.projectId])).get(need.projectId);
-    const own = await tx.need.findUnique({
-      where: { id: need.id },
-      select: { eiaIsCovered: true, landMode: true, judgements: true },
-    });
-    return project && own ? factsForNeed(project, own) : noFacts;
-  });
+export async function readNeedFacts(tx: Tx, viewer: Viewer, need: FactNeed, own?: NeedOwnFacts): Promise<ProjectFacts> {
+  const read = () => readProjectFacts(tx, [need.projectId]);
+  const known = viewer.role === "liaison" ? await withSystemSight(tx, viewer, need.zoneId, read) : await read();
+  const project = known.get(need.projectId);
+  const facts = own ?? (await tx.need.findUnique({ where: { id: need.id }, select: ownFactsSelect }));
+  return project && facts ? factsForNeed(project, facts) : noFacts;
 }
 
 /** How a measure's conditions stood when it was linked, as kept with the link. */

@@ -15,7 +15,7 @@ import { type GuardFinding, guardsFor } from "./guards";
 import { isPursued, type LinkState, type LinkStep, openSteps } from "./link-states";
 import { type MeasureCard, measureCard } from "./measure-card";
 import { type CatalogueMeasure, getMeasureCatalogue, type MeasureCatalogue } from "./measure-catalogue.server";
-import { readNeedFacts } from "./need-conditions.server";
+import { ownFactsSelect, readNeedFacts } from "./need-conditions.server";
 import { suggestMeasures } from "./suggest";
 
 /** A guard with the article it stands in. */
@@ -81,12 +81,13 @@ export async function getNeedMeasures(tx: Tx, viewer: Viewer, needId: string): P
       state: true,
       departmentId: true,
       ...measuredSelect,
+      ...ownFactsSelect,
       category: true,
     },
   });
   if (!need) return null;
   const catalogue = await getMeasureCatalogue(tx);
-  const facts = await readNeedFacts(tx, viewer, need);
+  const facts = await readNeedFacts(tx, viewer, need, need);
   const links = await readLinks(tx, needId);
   const teamIds = await readTeam(tx, viewer, need.projectId);
   const isAllowed = can(viewer, "need.link", { zoneId: need.zoneId, teamIds, departmentId: need.departmentId });

@@ -9,7 +9,7 @@ import { isManufacturingClass, sectorOf } from "./sector-of";
 const overallList = "综合";
 
 /**
- * What the matcher knows of these projects, by id, in four queries however many there are.
+ * What the matcher knows of these projects, by id, in as many queries for one as for many.
  *
  * Looks at whatever rows the transaction may see: call it for projects found in the viewer's scope, or with the system's
  * sight where only the answers to conditions reach the viewer. A zone outside the published positions is unknown, not
@@ -69,7 +69,7 @@ export async function readProjectFacts(tx: Tx, projectIds: readonly string[]): P
 /** A project's facts. `ownPlanningEia` is what the project itself says of the park's planning EIA, the zone aside. */
 export type KnownProject = { facts: ProjectFacts; ownPlanningEia: boolean | null };
 
-type NeedOwnFacts = { eiaIsCovered: boolean | null; landMode: LandMode | null; judgements: unknown };
+export type NeedOwnFacts = { eiaIsCovered: boolean | null; landMode: LandMode | null; judgements: unknown };
 
 /**
  * A project's facts as they stand for one of its needs: with what people have judged on it and the land asked for.
@@ -109,7 +109,7 @@ async function readZoneFacts(tx: Tx, zoneIds: string[]): Promise<Map<string, Zon
     orderBy: { id: "asc" },
     take: Math.max(1, zoneIds.length),
   });
-  const top = await readTopZones(tx, zoneIds);
+  const top = await readTopZones(tx);
   return new Map(
     zones.map((zone) => [
       zone.id,
@@ -124,17 +124,34 @@ async function readZoneFacts(tx: Tx, zoneIds: string[]): Promise<Map<string, Zon
   );
 }
 
-/** Those of the zones that stand in the published positions of the latest overall evaluation. */
-async function readTopZones(tx: Tx, zoneIds: string[]): Promise<Set<string>> {
-  const latest = await tx.zoneRanking.aggregate({ where: { list: overallList }, _max: { year: true } });
-  if (latest._max.year === null) return new Set();
-  const rows = await tx.zoneRanking.findMany({
-    where: { list: overallList, year: latest._max.year, zoneId: { in: zoneIds } },
-    select: { zoneId: true },
-    orderBy: { id: "asc" },
-    take: Math.max(1, zoneIds.length),
+/** How long a process may answer from what it has read of the ranking; it changes once a year. */
+const keptForMs = 60_000;
+
+let keptTop: { at: number; zoneIds: Promise<Set<string>> } | null = null;
+
+/** The zones in the published positions of the latest overall evaluation. */
+function readTopZones(tx: Tx): Promise<Set<string>> {
+  if (keptTop && Date.now() - keptTop.at < keptForMs) return keptTop.zoneIds;
+  const zoneIds = readLatestRanking(tx);
+  keptTop = { at: Date.now(), zoneIds };
+  zoneIds.catch(() => {
+    keptTop = null;
   });
-  return new Set(rows.flatMap((row) => row.zoneId ?? []));
+  return zoneIds;
 }
+
+async function readLatestRanking(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.zoneRanking.findMany({
+    where: { list: overallList },
+    select: { zoneId: true, year: true },
+    orderBy: [{ year: "desc" }, { rank: "asc" }, { id: "asc" }],
+    take: mostRanked,
+  });
+  const latest = rows[0]?.year;
+  return new Set(rows.flatMap((row) => (row.year === latest && row.zoneId ? [row.zoneId] : [])));
+}
+
+/** More positions than there are zones. */
+const mostRanked = 1_000;
 
 const regionOf = new Map<string, ProjectFacts["region"]>(provinces.map(({ code, region }) => [code, region]));
