@@ -16,11 +16,10 @@ import type { ListFilters, ListSort, SortDirection } from "./project-filters";
  * Row security is on in all of them, and each starts from the viewer's scope as well.
  */
 
-/** A project as boards and lists show it. `total` is as entered; `teamIds` are for what the viewer may do. */
-export type ProjectRow = {
+/** A project as a board's card shows it. `total` is as entered; `teamIds` are for what the viewer may do. */
+export type CardRow = {
   id: string;
   zoneId: string;
-  code: string;
   name: string;
   stage: Stage;
   status: Status;
@@ -38,29 +37,32 @@ export type ProjectRow = {
   missing: number;
   openNeeds: number;
   overdueNeeds: number;
-  officer: string | null;
   zoneZh: string;
   zoneEn: string;
-  updatedOn: CalendarDate;
   teamIds: string[];
   /** Where paging goes on after this row. */
   cursor: string;
 };
 
-const rowColumns = Prisma.sql`
-  p.id, p.zone_id AS "zoneId", p.code, p.name, p.stage, p.status, p.version, p.confidentiality = 'sensitive' AS "isSensitive",
+/** The same as a list shows it. */
+export type ProjectRow = CardRow & { code: string; officer: string | null; updatedOn: CalendarDate };
+
+const cardColumns = Prisma.sql`
+  p.id, p.zone_id AS "zoneId", p.name, p.stage, p.status, p.version, p.confidentiality = 'sensitive' AS "isSensitive",
   i.name_zh AS "investorZh", i.name_en AS "investorEn", p.investor_is_anonymous AS "isAnonymous", p.country_code AS "countryCode",
   CASE WHEN p.total_investment IS NULL THEN NULL
        ELSE json_build_object('amount', p.total_investment::text, 'currency', coalesce(p.total_investment_currency, 'CNY')) END AS total,
   coalesce(p.flags, '{}') AS flags, p.light, p.light_rule AS "lightRule",
   (now() AT TIME ZONE 'Asia/Shanghai')::date - (p.stage_entered_at AT TIME ZONE 'Asia/Shanghai')::date AS "daysInStage",
   p.missing_count AS missing, p.open_needs AS "openNeeds", p.overdue_needs AS "overdueNeeds",
-  u.name AS officer, o.name_zh AS "zoneZh", o.name_en AS "zoneEn", (p.updated_at AT TIME ZONE 'Asia/Shanghai')::date AS "updatedOn", coalesce(p.team_ids, '{}') AS "teamIds"`;
+  o.name_zh AS "zoneZh", o.name_en AS "zoneEn", coalesce(p.team_ids, '{}') AS "teamIds"`;
 
-const rowJoins = Prisma.sql`
+const cardJoins = Prisma.sql`
   LEFT JOIN investor i ON i.zone_id = p.zone_id AND i.id = p.investor_id
-  LEFT JOIN app_user u ON u.id = p.officer_id
   JOIN org o ON o.id = p.zone_id`;
+
+const rowColumns = Prisma.sql`${cardColumns}, p.code, u.name AS officer, (p.updated_at AT TIME ZONE 'Asia/Shanghai')::date AS "updatedOn"`;
+const rowJoins = Prisma.sql`${cardJoins} LEFT JOIN app_user u ON u.id = p.officer_id`;
 
 /** `runningStatuses` written out, as the board's partial index says it: a parameter could not be matched with it. */
 const isRunning = Prisma.sql`p.status IN ('ongoing', 'delayed')`;
@@ -75,7 +77,7 @@ export type BoardColumnRow = {
   /** The oldest and the newest of the rates used. */
   ratesFrom: CalendarDate | null;
   ratesTo: CalendarDate | null;
-  cards: ProjectRow[];
+  cards: CardRow[];
 };
 
 /**
@@ -105,12 +107,12 @@ export async function readBoard(
       LEFT JOIN totals t ON t.position = s.position
       LEFT JOIN LATERAL (
         SELECT json_agg(card) AS cards FROM (
-          SELECT ${rowColumns}, to_json(p.stage_entered_at)#>>'{}' || '~' || p.id AS cursor
+          SELECT ${cardColumns}, to_json(p.stage_entered_at)#>>'{}' || '~' || p.id AS cursor
             FROM (
               SELECT p.* FROM project p
                WHERE ${matching} AND p.stage_position = s.position AND (p.stage_entered_at, p.id) > (s.after_at, s.after_id)
                ORDER BY p.stage_entered_at, p.id LIMIT ${take + 1}
-            ) p ${rowJoins}
+            ) p ${cardJoins}
            ORDER BY p.stage_entered_at, p.id
         ) card
       ) c ON true
