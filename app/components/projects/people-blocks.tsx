@@ -104,6 +104,7 @@ export function FlagsBlock({ project }: BlockProps) {
   const name = useCodeName();
   const { flagRecords } = project;
   const canDecide = project.may["project.confirm-flag"];
+  const { t: imported } = useTranslation("imports");
   const reasons = { class: "flags.reasonClass", words: "flags.reasonWords", person: "flags.reasonPerson" } as const;
   return (
     <RecordBlock
@@ -136,7 +137,7 @@ export function FlagsBlock({ project }: BlockProps) {
               ) : null}
             </div>
             <p className="meta text-xs">
-              <span>{t(reasons[record.reasonKind], { detail: record.reasonDetail.join("、") })}</span>
+              <span>{record.reasonKind === "imported" ? imported("flagReason") : t(reasons[record.reasonKind], { detail: record.reasonDetail.join("、") })}</span>
               {record.decidedById && record.decidedAt ? (
                 <span>{t("flags.decidedBy", { person: project.people[record.decidedById] ?? "", date: todayIn("Asia/Shanghai", new Date(record.decidedAt)) })}</span>
               ) : null}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ProjectAbility, can } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { importedCells } from "~/domain/imports/imported-cells.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import { columnsIn, type Columns } from "./column-values";
@@ -70,7 +71,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       yuan: project.investmentCny
         ? { amount: project.investmentCny.toFixed(), rateOn: project.investmentRateOn ? fromUtcDate(project.investmentRateOn) : null }
         : null,
-      importExtra: importedCells(project.importExtra),
+      importExtra: importedCells(project.importExtra, viewer.language),
       investor: investor ? { ...investor, name: investor.nameZh ?? investor.nameEn ?? "" } : null,
       isInvestorAnonymous: project.investorIsAnonymous,
       sections: sectionsOf(project),
@@ -135,15 +136,9 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<[string
   return users.map(({ id, name }) => [id, name]);
 }
 
-const FlagReason = z.object({ kind: z.enum(["class", "words", "person"]), detail: z.array(z.string()) }).catch({ kind: "person", detail: [] });
+const FlagReason = z.object({ kind: z.enum(["class", "words", "person", "imported"]), detail: z.array(z.string()) }).catch({ kind: "person", detail: [] });
 
-function flagReason(stored: unknown): { reasonKind: "class" | "words" | "person"; reasonDetail: string[] } {
+function flagReason(stored: unknown): { reasonKind: "class" | "words" | "person" | "imported"; reasonDetail: string[] } {
   const { kind, detail } = FlagReason.parse(stored);
   return { reasonKind: kind, reasonDetail: detail };
-}
-
-/** Cells of an imported row that no field took, as written. */
-function importedCells(extra: unknown): { label: string; text: string }[] {
-  if (typeof extra !== "object" || extra === null || Array.isArray(extra)) return [];
-  return Object.entries(extra).map(([label, value]) => ({ label, text: typeof value === "string" ? value : JSON.stringify(value) }));
 }

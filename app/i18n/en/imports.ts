@@ -220,7 +220,7 @@ export default {
     unreadable: "The file cannot be read.",
   },
   extra: {
-    title: "As imported",
+    from: "Source",
     source: "{{file}}, row {{row}}, imported {{date}}",
     name_en: "English name",
     name_other: "Other name",
@@ -239,6 +239,7 @@ export default {
     language: "Language of the source",
     note: "Note",
   },
+  flagReason: "Marked so in the imported list",
   command: {
     summary: "{{rows}} rows: {{new}} new, {{changed}} changed, {{same}} unchanged, {{duplicates}} possible duplicates, {{refused}} cannot be imported; {{written}} written.",
     dryRun: "A preview only; nothing was written.",

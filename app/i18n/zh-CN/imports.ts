@@ -217,7 +217,7 @@ export default {
     unreadable: "文件读不出来。",
   },
   extra: {
-    title: "导入的原文",
+    from: "来源",
     source: "{{file}} 第 {{row}} 行，{{date}} 导入",
     name_en: "英文名称",
     name_other: "其他名称",
@@ -236,6 +236,7 @@ export default {
     language: "来源语言",
     note: "备注",
   },
+  flagReason: "导入的清单这样标注",
   command: {
     summary: "共 {{rows}} 行：新增 {{new}}，更新 {{changed}}，无变化 {{same}}，疑似重复 {{duplicates}}，不能导入 {{refused}}；写入 {{written}}。",
     dryRun: "只是预览，没有写入。",
