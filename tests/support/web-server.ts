@@ -30,7 +30,7 @@ export class WebServer {
     await ensureBuilt();
     const port = await freePort();
     const { DATABASE_OWNER_URL: _notTheWebs, ...inherited } = process.env;
-    const own = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), BASE_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: "info" };
+    const own = { NODE_ENV: "production" as const, HOST: "127.0.0.1", PORT: String(port), BASE_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: "info" };
     const server = new WebServer(port, { ...inherited, ...own, ...environment });
     await server.launch();
     return server;
