@@ -7,12 +7,13 @@ import { LinkFrame } from "~/components/measures/link-frame";
 import { SuggestedMeasure } from "~/components/measures/suggested-measure";
 import { Callout } from "~/components/ui/callout";
 import { Card } from "~/components/ui/card";
+import type { Viewer } from "~/domain/access/viewer";
 import { LinkForm } from "~/domain/measures/link-forms";
 import { linkMeasures } from "~/domain/measures/link-measures.server";
 import { getConfirmPage } from "~/domain/measures/link-page.server";
 import type { MeasureCard } from "~/domain/measures/measure-card";
 import type { NeedHead } from "~/domain/measures/need-head.server";
-import type { FormErrorsByName, FormValues } from "~/http/form-result";
+import { type FormErrorsByName, type FormValues, messageOf } from "~/http/form-result";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
@@ -40,6 +41,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const keys = form.getAll("measureKeys[]").map(String).slice(0, 50);
   const failed = async (errors: Record<string, string[]>, status: number) => {
+    // Sent from the need's own page: only a missing reason is asked for here, everything else is said there.
+    if (!new URL(request.url).searchParams.has("measure")) return fromNeed(viewer, needId, keys, errors);
     const page = await getConfirmPage(viewer, needId, keys);
     if (!page) throw notFound("Need");
     return json({ ...page, errors, values: formValuesOf(form) }, { status });
@@ -58,6 +61,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     { [result.reason === "needs-reason" ? "reason" : ""]: [`matching:errors.${result.reason}`] },
     refusalStatus(result.reason),
   );
+}
+
+function fromNeed(viewer: Viewer, needId: string, keys: string[], errors: Record<string, string[]>) {
+  if (errors["reason"])
+    return redirect(`/needs/${needId}/links?${new URLSearchParams(keys.map((key) => ["measure", key]))}`, 303);
+  const message = Object.values(errors)
+    .flat()
+    .map((one) => messageOf(one, fixedT(viewer.language, "forms")))
+    .join(" ");
+  return redirectWithToast(`/needs/${needId}#measures`, { kind: "warning", message });
 }
 
 type Answered = { need: NeedHead; measures: MeasureCard[]; errors: FormErrorsByName; values: FormValues };
