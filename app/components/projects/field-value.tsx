@@ -8,7 +8,7 @@ import { editionTitle } from "~/domain/reference/editions";
 import { industryLabel } from "~/domain/reference/industries";
 import { type CodeGroup, useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
-import { formatMoney } from "~/values/money";
+import { formatMoney, parseAmount } from "~/values/money";
 
 /** Names behind the ids of people and investors. */
 export type Names = Record<string, string>;
@@ -39,8 +39,13 @@ export function useFieldText(): (field: ProjectField, columns: Columns, names: N
       case "choice":
         return name(field.group, codeIn(field.group, value));
       case "decimal":
-      case "whole":
+      case "whole": {
+        if (field.unit === "wanPerMu" || field.unit === "wanPerMuYear" || field.unit === "wanYear") {
+          const yuan = parseAmount(String(value), "wan");
+          if (yuan.ok) return formatMoney({ amount: yuan.amount, currency: "CNY" }, { locale: language }) + t(`per.${field.unit}`);
+        }
         return `${grouped(value)}${field.unit === "percent" ? "" : " "}${t(`unit.${field.unit}`)}`;
+      }
       case "yesNo":
       case "tick":
         return t(value === true ? "yes" : "no");

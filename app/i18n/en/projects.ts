@@ -128,6 +128,7 @@ export default {
     percent: "%",
     wanYear: "CNY 10,000 a year",
   },
+  per: { wanPerMu: " per mu", wanPerMuYear: " per mu a year", wanYear: " a year" },
   error: {
     country: "No such country or region; choose one from the list",
     creditCode: {

@@ -125,6 +125,7 @@ export default {
     percent: "%",
     wanYear: "万元/年",
   },
+  per: { wanPerMu: "/亩", wanPerMuYear: "/亩·年", wanYear: "/年" },
   error: {
     country: "没有找到这个国家或地区，请从列表中选择",
     creditCode: {
