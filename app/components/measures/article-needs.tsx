@@ -25,6 +25,7 @@ export function ArticleNeeds({ needs, canServe }: { needs: Needs; canServe: bool
           <Counts counts={needs.counts} />
         </div>
         {needs.linked.length > 0 ? <LinkedNeeds rows={needs.linked} /> : null}
+        {needs.isCut ? <p className="measure-hint">{t("used.more", { count: needs.linked.length })}</p> : null}
       </Section>
       <Section
         id="may-serve"

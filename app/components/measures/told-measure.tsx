@@ -58,6 +58,11 @@ function Conditions({ list }: { list: ToldCondition[] }) {
               {t("article.decidedBy", { who: pick(condition.decidedBy) })}
             </span>
           ) : null}
+          {condition.joins ? (
+            <span className="ml-1.5 text-xs text-faint">
+              {t(condition.joins === "any" ? "article.anyOf" : "article.allOf")}
+            </span>
+          ) : null}
           {condition.parts.length > 0 ? <Conditions list={condition.parts} /> : null}
         </li>
       ))}

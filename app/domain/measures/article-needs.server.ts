@@ -33,8 +33,9 @@ export type LinkedNeed = ArticleNeed & {
 export type ArticleNeeds = {
   /** How many links of visible needs are in which state. */
   counts: { state: LinkState; count: number }[];
-  /** The latest of them, at most `mostLinked`. */
+  /** The latest of them; `isCut` if there are more. */
   linked: LinkedNeed[];
+  isCut: boolean;
   /** Open needs the article would be suggested for, soonest due first. */
   suggested: ArticleNeed[];
   /** How many open needs were looked at; at most `mostOpen`, the soonest due. */
@@ -58,7 +59,7 @@ export async function getArticleNeeds(
 ): Promise<ArticleNeeds> {
   const useful = article.measures.filter(serves);
   const keys = useful.map(({ key }) => key);
-  if (keys.length === 0) return { counts: [], linked: [], suggested: [], lookedAt: 0 };
+  if (keys.length === 0) return { counts: [], linked: [], isCut: false, suggested: [], lookedAt: 0 };
   const links = await readLinks(tx, viewer, keys);
   const open = await readOpenNeeds(tx, viewer, keys, [...new Set(useful.flatMap(({ categories }) => categories))]);
   const hits = await suggestedFor(tx, viewer, catalogue, new Set(keys), open);
@@ -84,6 +85,7 @@ export async function getArticleNeeds(
         outcome: need.outcome,
       })),
     ),
+    isCut: links.rows.length === mostLinked,
     suggested: hits.flatMap(({ need, measureKey }) => shown(need, measureKey)),
     lookedAt: open.length,
   };

@@ -6,7 +6,7 @@ import { type CatalogueDocument, type CatalogueMeasure, getMeasureCatalogue } fr
 import { type DocumentHead, documentHead, type LibraryMeasure } from "./measure-library.server";
 
 /** A condition in words, with its parts where any or all of several count. */
-export type ToldCondition = { text: Text; decidedBy: Text | null; parts: ToldCondition[] };
+export type ToldCondition = { text: Text; decidedBy: Text | null; joins: "any" | "all" | null; parts: ToldCondition[] };
 
 export type ToldMeasure = LibraryMeasure & {
   summary: Text;
@@ -89,9 +89,11 @@ function toldMeasure(measure: CatalogueMeasure): ToldMeasure {
 }
 
 function toldCondition(condition: Condition): ToldCondition {
+  const joins = condition.fact === "any" || condition.fact === "all" ? condition.fact : null;
   return {
     text: condition.text,
     decidedBy: condition.fact === "judgement" ? condition.decidedBy : null,
+    joins,
     parts: condition.fact === "any" || condition.fact === "all" ? condition.of.map(toldCondition) : [],
   };
 }

@@ -2,7 +2,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { evaluateCondition } from "./evaluate-condition";
 import type { ProjectFacts } from "./facts";
-import { isPursued, type LinkState } from "./link-states";
+import type { LinkState } from "./link-states";
 import { type MeasureCard, measureCard } from "./measure-card";
 import { type CatalogueMeasure, getMeasureCatalogue } from "./measure-catalogue.server";
 import { isExcluded, readNeedFacts } from "./need-conditions.server";
@@ -85,8 +85,4 @@ async function readStates(tx: Tx, needId: string): Promise<Map<string, LinkState
     take: 300,
   });
   return new Map(rows.map((row) => [row.measureKey, row.state]));
-}
-
-export function canTake(choice: Pick<LinkChoice, "linkState" | "isElsewhere">): boolean {
-  return !choice.isElsewhere && !(choice.linkState && isPursued(choice.linkState));
 }

@@ -5,12 +5,7 @@ export function readyForWords(text: string): string {
   return normaliseText(text).toLowerCase();
 }
 
-/** Is the word or phrase in the (ready) text? Latin words match whole words, allowing a plural; Chinese ones anywhere. */
-export function containsWord(ready: string, word: string): boolean {
-  return containsReadyWord(ready, readyForWords(word));
-}
-
-/** The same for a word that has been made ready before. */
+/** Is the (ready) word or phrase in the (ready) text? Latin words match whole words, allowing a plural; Chinese ones anywhere. */
 export function containsReadyWord(ready: string, wanted: string): boolean {
   if (wanted === "" || !ready.includes(wanted)) return false;
   if (!isLatinWord(wanted)) return true;

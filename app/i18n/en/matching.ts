@@ -8,7 +8,6 @@ export default {
   linkChosen: "Link chosen measures",
   chooseHint: "Tick one or several and link them together.",
   choose: "Choose {{key}} {{title}}",
-  toArticle: "Read the article",
   words: ", ",
   matched: "Words of the need: {{words}}",
   more: "How to use it, departments",
@@ -17,12 +16,11 @@ export default {
   ourReading: "our reading",
   standingReason: "Validity",
   beneficiary: "For",
-  conditions: "Conditions",
   noConditions: "The article states no conditions.",
   notRelevant: "Not relevant",
   notRelevantLabel: "Not relevant: {{key}} has nothing to do with this need; do not suggest it again",
 
-  linked: { title: "Linked", empty: "No measure is linked yet." },
+  linked: { title: "Linked" },
   fitting: {
     title: "Measures that could serve",
     folded: "Measures that could serve ({{count}})",
@@ -78,18 +76,13 @@ export default {
   },
 
   link: {
-    linkedBy: "Linked by {{name}} on {{date}}",
-    linkedOn: "Linked on {{date}}",
-    appliedOn: "Applied for on {{date}}",
     granted: "Granted",
     document: "Document",
     answeredOn: "Answered on",
     declineReason: "Why declined",
     note: "Why linked",
     record: "Record progress",
-    back: "Back to the need",
     page: "Link to policy",
-    from: "State now",
   },
 
   step: {

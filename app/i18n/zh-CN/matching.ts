@@ -5,7 +5,6 @@ export default {
   linkChosen: "对接所选措施",
   chooseHint: "勾选一项或多项，一次对接。",
   choose: "选择 {{key}} {{title}}",
-  toArticle: "查看条文",
   words: "、",
   matched: "对应需求文字：{{words}}",
   more: "怎么用、责任部门",
@@ -14,12 +13,11 @@ export default {
   ourReading: "我们的理解",
   standingReason: "时效说明",
   beneficiary: "受益方",
-  conditions: "适用条件",
   noConditions: "条文没有写明条件。",
   notRelevant: "不适用",
   notRelevantLabel: "不适用：{{key}} 与本需求无关，不再推荐",
 
-  linked: { title: "已对接", empty: "还没有对接政策措施。" },
+  linked: { title: "已对接" },
   fitting: {
     title: "可用措施",
     folded: "可用措施（{{count}}）",
@@ -72,18 +70,13 @@ export default {
   },
 
   link: {
-    linkedBy: "{{name}}于{{date}}对接",
-    linkedOn: "{{date}}对接",
-    appliedOn: "{{date}}申报",
     granted: "获批内容",
     document: "文件",
     answeredOn: "答复日期",
     declineReason: "未获批原因",
     note: "对接理由",
     record: "登记进展",
-    back: "返回需求",
     page: "政策对接",
-    from: "当前状态",
   },
 
   step: {

@@ -118,7 +118,13 @@ describe("an article", () => {
     "shows the %s none of them, not even their number",
     async (who) => {
       const { world } = await place();
-      expect((await page(world[who])).needs).toEqual({ counts: [], linked: [], suggested: [], lookedAt: 0 });
+      expect((await page(world[who])).needs).toEqual({
+        counts: [],
+        linked: [],
+        isCut: false,
+        suggested: [],
+        lookedAt: 0,
+      });
     },
   );
 
@@ -145,7 +151,13 @@ describe("an article", () => {
 
   test("that only forbids serves no need", async () => {
     const { world } = await place();
-    expect((await page(world.officer, "P25-10")).needs).toEqual({ counts: [], linked: [], suggested: [], lookedAt: 0 });
+    expect((await page(world.officer, "P25-10")).needs).toEqual({
+      counts: [],
+      linked: [],
+      isCut: false,
+      suggested: [],
+      lookedAt: 0,
+    });
   });
 
   test("looks at a bounded number of open needs", async () => {
