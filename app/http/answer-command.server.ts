@@ -21,10 +21,15 @@ type Answer = {
  * Throws 404 and 403 for what is absent and for what one may not do. The words of the other refusals are
  * `projects:refused.<reason>`.
  */
-export async function answerCommand(result: { ok: true } | { ok: false; reason: string }, { form, to, saved, fields = {} }: Answer) {
+export async function answerCommand(
+  result: { ok: true } | { ok: false; reason: string },
+  { form, to, saved, fields = {} }: Answer,
+) {
   if (result.ok) return redirectWithToast(to, { kind: "success", message: saved });
   if (result.reason === "not-found") throw notFound();
   if (result.reason === "forbidden") throw forbidden();
-  const errors: FormErrorsByName = { [fields[result.reason] ?? ""]: [`projects:refused.${result.reason.replaceAll("-", "_")}`] };
+  const errors: FormErrorsByName = {
+    [fields[result.reason] ?? ""]: [`projects:refused.${result.reason.replaceAll("-", "_")}`],
+  };
   return json({ errors, values: formValuesOf(form) }, { status: refusalStatus(result.reason) });
 }

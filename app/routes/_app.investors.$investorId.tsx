@@ -29,9 +29,7 @@ export default function InvestorPage() {
       <PageHeader
         back={{ href: "/investors", label: t("title") }}
         title={investor.name}
-        tags={investor.facts.tags.map((tag) => (
-          <Tag key={tag}>{name("investorTag", tag)}</Tag>
-        ))}
+        tags={investor.facts.tags.map((tag) => <Tag key={tag}>{name("investorTag", tag)}</Tag>)}
         primary={
           investor.canEdit ? (
             <ButtonLink href={`/investors/${investor.id}/edit`} variant="primary" icon="edit">

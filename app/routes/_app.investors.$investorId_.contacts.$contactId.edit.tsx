@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ContactFields } from "~/components/investors/contact-fields";
 import { Form } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
+import { ContactFields } from "~/components/investors/contact-fields";
 import { Card } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { getContactForm } from "~/domain/investors/contact-form.server";
@@ -22,7 +22,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await getContactForm(viewer, requireId(params, "investorId"), requireId(params, "contactId"));
   if (!page) throw notFound("Contact");
   if (!page.isAllowed) throw forbidden();
-  return json({ title: fixedT(viewer.language, "investors")("editContact"), page, back: backOf(request, page.investor.id) });
+  return json({
+    title: fixedT(viewer.language, "investors")("editContact"),
+    page,
+    back: backOf(request, page.investor.id),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,7 +36,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, ContactForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await saveContact(viewer, { investorId, contactId: requireId(params, "contactId"), ...parsed.value });
-  return answerCommand(result, { form, to: backOf(request, investorId), saved: fixedT(viewer.language, "investors")("contactSaved") });
+  return answerCommand(result, {
+    form,
+    to: backOf(request, investorId),
+    saved: fixedT(viewer.language, "investors")("contactSaved"),
+  });
 }
 
 /** Back to the project that asked for a contact, else to the investor. */
@@ -46,7 +54,9 @@ export default function EditContact() {
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("investors");
   const { investor, contact } = page;
-  const stored = contact ? toFormValues({ name: contact.name, position: contact.position, isFirst: contact.isFirst }) : {};
+  const stored = contact
+    ? toFormValues({ name: contact.name, position: contact.position, isFirst: contact.isFirst })
+    : {};
   return (
     <div className="page-narrow">
       <PageHeader title={t("editContact")} back={{ href: back, label: investor.name }} />

@@ -44,7 +44,10 @@ export default function RevealContact() {
   const revealed = answer?.revealed;
   return (
     <div className="page-narrow">
-      <PageHeader title={revealed ? t("revealed", { name: revealed.name }) : t("revealTitle")} back={{ href: back, label: page.investor.name }} />
+      <PageHeader
+        title={revealed ? t("revealed", { name: revealed.name }) : t("revealTitle")}
+        back={{ href: back, label: page.investor.name }}
+      />
       <Card>
         {revealed ? (
           <>

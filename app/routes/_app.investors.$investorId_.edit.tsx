@@ -45,11 +45,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const investorId = requireId(params, "investorId");
   const form = await request.formData();
   const parsed = parseForm(form, InvestorForm);
-  if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, theirs: null, version: null }, { status: 422 });
+  if (!parsed.ok)
+    return json({ errors: parsed.errors, values: parsed.values, theirs: null, version: null }, { status: 422 });
   const result = await editInvestor(viewer, { investorId, ...parsed.value });
-  if (result.ok) return redirectWithToast(`/investors/${investorId}`, { kind: "success", message: fixedT(viewer.language, "investors")("saved") });
+  if (result.ok)
+    return redirectWithToast(`/investors/${investorId}`, {
+      kind: "success",
+      message: fixedT(viewer.language, "investors")("saved"),
+    });
   if (result.reason === "changed-meanwhile") {
-    return json({ errors: {}, values: formValuesOf(form), theirs: result.theirs, version: result.version }, { status: 409 });
+    return json(
+      { errors: {}, values: formValuesOf(form), theirs: result.theirs, version: result.version },
+      { status: 409 },
+    );
   }
   throw result.reason === "forbidden" ? forbidden() : notFound("Investor");
 }
@@ -65,7 +73,14 @@ export default function EditInvestor() {
     <div className="page-narrow">
       <PageHeader title={t("editTitle", { name: title })} back={{ href: back, label: title }} />
       <Card>
-        <Form errors={answer?.errors} values={answer?.values ?? values} version={answer?.version ?? sentVersion} draft={`investor-${id}`} escapeHref={back} idPrefix="f">
+        <Form
+          errors={answer?.errors}
+          values={answer?.values ?? values}
+          version={answer?.version ?? sentVersion}
+          draft={`investor-${id}`}
+          escapeHref={back}
+          idPrefix="f"
+        >
           {answer?.theirs ? (
             <Callout kind="warning" title={t("conflict")}>
               <p className="my-2 text-xs text-faint">{t("theirs")}</p>
@@ -76,12 +91,33 @@ export default function EditInvestor() {
             <TextInput name="nameZh" label={t("field.nameZh")} />
             <TextInput name="nameEn" label={t("field.nameEn")} />
             <Textarea name="aliases" label={t("field.aliases")} help={t("help.aliases")} rows={2} />
-            <TextInput name="countryCode" label={t("field.countryCode")} suggestions={countryNames(language)} maxLength={100} />
+            <TextInput
+              name="countryCode"
+              label={t("field.countryCode")}
+              suggestions={countryNames(language)}
+              maxLength={100}
+            />
             <TextInput name="controllerName" label={t("field.controllerName")} />
-            <TextInput name="controllerCountry" label={t("field.controllerCountry")} suggestions={countryNames(language)} maxLength={100} />
-            <TextInput name="freePortCountry" label={t("field.freePortCountry")} help={t("help.freePortCountry")} suggestions={countryNames(language)} maxLength={100} />
+            <TextInput
+              name="controllerCountry"
+              label={t("field.controllerCountry")}
+              suggestions={countryNames(language)}
+              maxLength={100}
+            />
+            <TextInput
+              name="freePortCountry"
+              label={t("field.freePortCountry")}
+              help={t("help.freePortCountry")}
+              suggestions={countryNames(language)}
+              maxLength={100}
+            />
           </FormGrid>
-          <CheckboxGroup name="tags[]" label={t("field.tags")} inline options={investorTags.map((value) => ({ value, label: name("investorTag", value) }))} />
+          <CheckboxGroup
+            name="tags[]"
+            label={t("field.tags")}
+            inline
+            options={investorTags.map((value) => ({ value, label: name("investorTag", value) }))}
+          />
           <Checkbox name="isExisting" label={t("help.isExisting")} />
           <Textarea name="notes" label={t("field.notes")} />
           <SubmitRow cancelHref={back} />

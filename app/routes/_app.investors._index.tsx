@@ -27,7 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { text, country, tag, after } = parseSearch(request, Filters);
   const code = country ? (countryCodeOf(country) ?? undefined) : undefined;
   const list = await getInvestorList(viewer, { text, country: code, tag, after });
-  return json({ title: fixedT(viewer.language, "investors")("title"), list, filters: { text, country: code, tag }, isFirst: !after });
+  return json({
+    title: fixedT(viewer.language, "investors")("title"),
+    list,
+    filters: { text, country: code, tag },
+    isFirst: !after,
+  });
 }
 
 export default function Investors() {
@@ -37,7 +42,9 @@ export default function Investors() {
   const name = useCodeName();
   const shown = [
     ...(filters.text ? [{ key: "text", label: t("search"), value: filters.text }] : []),
-    ...(filters.country ? [{ key: "country", label: t("country"), value: countryName(filters.country, language) }] : []),
+    ...(filters.country
+      ? [{ key: "country", label: t("country"), value: countryName(filters.country, language) }]
+      : []),
     ...(filters.tag ? [{ key: "tag", label: t("tag"), value: name("investorTag", filters.tag) }] : []),
   ];
   const hrefWith = (changes: Record<string, string | undefined>) => {
@@ -56,7 +63,11 @@ export default function Investors() {
         chips={shown.map((chip) => ({ ...chip, removeHref: hrefWith({ [chip.key]: undefined }) }))}
       >
         <FilterText name="text" label={t("search")} value={filters.text ?? ""} />
-        <FilterText name="country" label={t("country")} value={filters.country ? countryName(filters.country, language) : ""} />
+        <FilterText
+          name="country"
+          label={t("country")}
+          value={filters.country ? countryName(filters.country, language) : ""}
+        />
         <FilterSelect
           name="tag"
           label={t("tag")}
@@ -65,7 +76,10 @@ export default function Investors() {
         />
       </FilterBar>
       <InvestorTable rows={list.rows} isFiltered={shown.length > 0} />
-      <Pagination previousHref={isFirst ? null : hrefWith({})} nextHref={list.next ? hrefWith({ after: list.next }) : null} />
+      <Pagination
+        previousHref={isFirst ? null : hrefWith({})}
+        nextHref={list.next ? hrefWith({ after: list.next }) : null}
+      />
     </>
   );
 }

@@ -11,8 +11,8 @@ import { ListsBlock, MilestonesBlock, VerificationBlock } from "~/components/pro
 import { ProjectHead } from "~/components/projects/project-head";
 import { ProjectSections } from "~/components/projects/project-sections";
 import { StagePanel } from "~/components/projects/stage-panel";
-import { CalendarContext } from "~/components/ui/calendar-context";
 import { ButtonLink } from "~/components/ui/button";
+import { CalendarContext } from "~/components/ui/calendar-context";
 import { Section } from "~/components/ui/card";
 import { getProjectPage } from "~/domain/projects/project-page.server";
 import { notFound } from "~/http/not-found";
@@ -67,7 +67,11 @@ export default function ProjectPage() {
               </ButtonLink>
             }
           >
-            {project.history.length === 0 ? <p className="text-faint">{t("empty.history")}</p> : <HistoryList entries={project.history} label={t("block.history")} />}
+            {project.history.length === 0 ? (
+              <p className="text-faint">{t("empty.history")}</p>
+            ) : (
+              <HistoryList entries={project.history} label={t("block.history")} />
+            )}
           </Section>
         </div>
       </div>

@@ -32,7 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, AppraisalApprovalForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await approveAppraisal(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#appraisal`, saved: fixedT(viewer.language, "projects")("saved.approval") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#appraisal`,
+    saved: fixedT(viewer.language, "projects")("saved.approval"),
+  });
 }
 
 export default function ApproveAppraisal() {
@@ -43,14 +47,22 @@ export default function ApproveAppraisal() {
   return (
     <FormFrame project={project} title={t("approval.title")} anchor="#appraisal">
       {project.isAllowed ? null : <Callout kind="info" title={t("approval.leaderOnly")} />}
-      {project.isAllowed ? <Form errors={failed?.errors} values={failed?.values ?? { passedOn: today }} escapeHref={back} idPrefix="f" operation>
-        <p className="text-muted">{t("approval.text")}</p>
-        <FormGrid>
-          <DateInput name="passedOn" label={t("approval.passedOn")} required />
-          <Textarea name="note" label={t("approval.note")} maxLength={1000} />
-        </FormGrid>
-        <SubmitRow label={t("approval.title")} cancelHref={back} />
-      </Form> : null}
+      {project.isAllowed ? (
+        <Form
+          errors={failed?.errors}
+          values={failed?.values ?? { passedOn: today }}
+          escapeHref={back}
+          idPrefix="f"
+          operation
+        >
+          <p className="text-muted">{t("approval.text")}</p>
+          <FormGrid>
+            <DateInput name="passedOn" label={t("approval.passedOn")} required />
+            <Textarea name="note" label={t("approval.note")} maxLength={1000} />
+          </FormGrid>
+          <SubmitRow label={t("approval.title")} cancelHref={back} />
+        </Form>
+      ) : null}
     </FormFrame>
   );
 }

@@ -35,7 +35,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, AssessmentForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await recordAssessment(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#assessment`, saved: fixedT(viewer.language, "projects")("saved.assessment") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#assessment`,
+    saved: fixedT(viewer.language, "projects")("saved.assessment"),
+  });
 }
 
 export default function Assess() {
@@ -46,8 +50,21 @@ export default function Assess() {
   const back = `/projects/${project.id}#assessment`;
   return (
     <FormFrame project={project} title={t("assessment.title")} anchor="#assessment">
-      <Form errors={failed?.errors} values={failed?.values ?? { on: today }} draft={`project-${project.id}-assessment`} escapeHref={back} idPrefix="f" operation>
-        <RadioGroup name="result" label={t("assessment.result")} required inline options={assessmentResults.map((value) => ({ value, label: name("assessmentResult", value) }))} />
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { on: today }}
+        draft={`project-${project.id}-assessment`}
+        escapeHref={back}
+        idPrefix="f"
+        operation
+      >
+        <RadioGroup
+          name="result"
+          label={t("assessment.result")}
+          required
+          inline
+          options={assessmentResults.map((value) => ({ value, label: name("assessmentResult", value) }))}
+        />
         <FormGrid>
           <DateInput name="on" label={t("assessment.on")} required />
           <TextInput name="referTo" label={t("assessment.referTo")} />

@@ -33,7 +33,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, ReasonForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await voidCapital(viewer, { projectId, entryId: requireId(params, "entryId"), ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#capital`, saved: fixedT(viewer.language, "projects")("saved.voided") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#capital`,
+    saved: fixedT(viewer.language, "projects")("saved.voided"),
+  });
 }
 
 export default function VoidCapital() {

@@ -30,7 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = await getProofForm(viewer, requireId(params, "projectId"), "project.record");
   if (!project) throw notFound("Project");
   if (!project.isAllowed) throw forbidden();
-  return json({ title: fixedT(viewer.language, "projects")("capital.title"), project, kind: parseSearch(request, Search).kind });
+  return json({
+    title: fixedT(viewer.language, "projects")("capital.title"),
+    project,
+    kind: parseSearch(request, Search).kind,
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,7 +45,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await recordCapital(viewer, { projectId, ...parsed.value });
   const saved = fixedT(viewer.language, "projects")("saved.capital");
-  return answerCommand(result, { form, to: `/projects/${projectId}#capital`, saved, fields: { "unknown-evidence": "evidenceId" } });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#capital`,
+    saved,
+    fields: { "unknown-evidence": "evidenceId" },
+  });
 }
 
 export default function AddCapital() {
@@ -52,13 +61,38 @@ export default function AddCapital() {
   const back = `/projects/${project.id}#capital`;
   return (
     <FormFrame project={project} title={t("capital.title")} anchor="#capital">
-      <Form errors={failed?.errors} values={failed?.values ?? { kind, "amount.unit": kind === "foreign_capital" ? "USD_wan" : "CNY_wan" }} draft={`project-${project.id}-capital`} escapeHref={back} idPrefix="f" operation>
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { kind, "amount.unit": kind === "foreign_capital" ? "USD_wan" : "CNY_wan" }}
+        draft={`project-${project.id}-capital`}
+        escapeHref={back}
+        idPrefix="f"
+        operation
+      >
         <FormGrid>
-          <Select name="kind" label={t("capital.kind")} required emptyLabel={null} options={capitalKinds.map((value) => ({ value, label: name("capitalKind", value) }))} />
+          <Select
+            name="kind"
+            label={t("capital.kind")}
+            required
+            emptyLabel={null}
+            options={capitalKinds.map((value) => ({ value, label: name("capitalKind", value) }))}
+          />
           <MoneyInput name="amount" label={t("capital.amount")} required />
           <DateInput name="arrivedOn" label={t("capital.arrivedOn")} required />
-          <TextInput name="viaCountry" label={t("capital.via")} help={t("capital.viaHelp")} suggestions={countryNames(language)} />
-          <Select name="evidenceId" label={t("capital.evidence")} options={project.files.map((file) => ({ value: file.id, label: `${name("evidenceKind", file.kind)} · ${file.name}` }))} />
+          <TextInput
+            name="viaCountry"
+            label={t("capital.via")}
+            help={t("capital.viaHelp")}
+            suggestions={countryNames(language)}
+          />
+          <Select
+            name="evidenceId"
+            label={t("capital.evidence")}
+            options={project.files.map((file) => ({
+              value: file.id,
+              label: `${name("evidenceKind", file.kind)} · ${file.name}`,
+            }))}
+          />
           <TextInput name="note" label={t("capital.note")} />
         </FormGrid>
         <SubmitRow cancelHref={back} />

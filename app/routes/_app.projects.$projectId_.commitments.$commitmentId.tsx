@@ -7,8 +7,8 @@ import { Textarea } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
 import { CommitmentStateForm } from "~/domain/projects/forms/record-forms";
 import { getCommitmentStateForm } from "~/domain/projects/project-form.server";
-import { changeCommitment } from "~/domain/projects/record-commitment.server";
 import { commitmentStates } from "~/domain/projects/record-codes";
+import { changeCommitment } from "~/domain/projects/record-commitment.server";
 import { answerCommand } from "~/http/answer-command.server";
 import { forbidden, notFound } from "~/http/not-found";
 import { parseForm } from "~/http/parse-form";
@@ -20,7 +20,11 @@ import { useTranslation } from "~/i18n/use-translation";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const project = await getCommitmentStateForm(viewer, requireId(params, "projectId"), requireId(params, "commitmentId"));
+  const project = await getCommitmentStateForm(
+    viewer,
+    requireId(params, "projectId"),
+    requireId(params, "commitmentId"),
+  );
   if (!project) throw notFound("Commitment");
   if (!project.isAllowed) throw forbidden();
   return json({ title: fixedT(viewer.language, "projects")("commitment.stateTitle"), project });
@@ -32,8 +36,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const parsed = parseForm(form, CommitmentStateForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
-  const result = await changeCommitment(viewer, { projectId, commitmentId: requireId(params, "commitmentId"), ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#commitments`, saved: fixedT(viewer.language, "projects")("saved.commitment") });
+  const result = await changeCommitment(viewer, {
+    projectId,
+    commitmentId: requireId(params, "commitmentId"),
+    ...parsed.value,
+  });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#commitments`,
+    saved: fixedT(viewer.language, "projects")("saved.commitment"),
+  });
 }
 
 export default function ChangeCommitment() {
@@ -44,12 +56,23 @@ export default function ChangeCommitment() {
   const back = `/projects/${project.id}#commitments`;
   return (
     <FormFrame project={project} title={t("commitment.stateTitle")} anchor="#commitments">
-      <Form errors={failed?.errors} values={failed?.values ?? { state: project.commitment.state }} escapeHref={back} idPrefix="f">
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { state: project.commitment.state }}
+        escapeHref={back}
+        idPrefix="f"
+      >
         <p>
           <span className="text-muted">{name("commitmentParty", project.commitment.party)}</span>
         </p>
         <p className="max-w-measure whitespace-pre-line">{project.commitment.what}</p>
-        <RadioGroup name="state" label={t("commitment.state")} required inline options={commitmentStates.map((value) => ({ value, label: name("commitmentState", value) }))} />
+        <RadioGroup
+          name="state"
+          label={t("commitment.state")}
+          required
+          inline
+          options={commitmentStates.map((value) => ({ value, label: name("commitmentState", value) }))}
+        />
         <Textarea name="note" label={t("commitment.note")} maxLength={1000} />
         <SubmitRow cancelHref={back} />
       </Form>

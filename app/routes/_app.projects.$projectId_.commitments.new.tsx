@@ -13,8 +13,8 @@ import { TextLink } from "~/components/ui/text-link";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { CommitmentForm } from "~/domain/projects/forms/record-forms";
 import { getCommitmentForm } from "~/domain/projects/project-form.server";
-import { recordCommitment } from "~/domain/projects/record-commitment.server";
 import { commitmentParties, noPlannedSupport } from "~/domain/projects/record-codes";
+import { recordCommitment } from "~/domain/projects/record-commitment.server";
 import { answerCommand } from "~/http/answer-command.server";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
@@ -40,10 +40,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, guards: [] }, { status: 422 });
   const result = await recordCommitment(viewer, { projectId, ...parsed.value });
   if (!result.ok && result.reason === "guarded") {
-    return json({ errors: { what: ["projects:refused.guarded"] }, values: formValuesOf(form), guards: result.guards }, { status: 422 });
+    return json(
+      { errors: { what: ["projects:refused.guarded"] }, values: formValuesOf(form), guards: result.guards },
+      { status: 422 },
+    );
   }
   const saved = fixedT(viewer.language, "projects")("saved.commitment");
-  return answerCommand(result, { form, to: `/projects/${projectId}#commitments`, saved, fields: { "unknown-review": "reviewId" } });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#commitments`,
+    saved,
+    fields: { "unknown-review": "reviewId" },
+  });
 }
 
 export default function AddCommitment() {
@@ -57,12 +65,35 @@ export default function AddCommitment() {
   const guards: GuardFinding[] = failed && "guards" in failed ? failed.guards : [];
   return (
     <FormFrame project={project} title={t("commitment.title")} anchor="#commitments">
-      <Form errors={failed?.errors} values={failed?.values ?? { party: "government" }} draft={`project-${project.id}-commitment`} escapeHref={back} idPrefix="f" operation>
-        <RadioGroup name="party" label={t("commitment.party")} required inline options={commitmentParties.map((value) => ({ value, label: name("commitmentParty", value) }))} />
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { party: "government" }}
+        draft={`project-${project.id}-commitment`}
+        escapeHref={back}
+        idPrefix="f"
+        operation
+      >
+        <RadioGroup
+          name="party"
+          label={t("commitment.party")}
+          required
+          inline
+          options={commitmentParties.map((value) => ({ value, label: name("commitmentParty", value) }))}
+        />
         {guards.map((guard) => (
-          <Callout key={guard.key} kind="guard" title={<TextLink href={`/measures/${guard.key}`}>{t("commitment.guardTitle", { key: guard.key, title: pick(guard.title) })}</TextLink>}>
+          <Callout
+            key={guard.key}
+            kind="guard"
+            title={
+              <TextLink href={`/measures/${guard.key}`}>
+                {t("commitment.guardTitle", { key: guard.key, title: pick(guard.title) })}
+              </TextLink>
+            }
+          >
             <p>{pick(guard.reason)}</p>
-            <p className="text-xs text-muted">{t("commitment.guardWords", { words: guard.matched.join(common("separator")) })}</p>
+            <p className="text-xs text-muted">
+              {t("commitment.guardWords", { words: guard.matched.join(common("separator")) })}
+            </p>
           </Callout>
         ))}
         <Textarea name="what" label={t("commitment.what")} required maxLength={2000} />
@@ -75,7 +106,8 @@ export default function AddCommitment() {
             label={t("commitment.review")}
             help={
               <>
-                {t("commitment.reviewHelp")} <TextLink href={`/projects/${project.id}/reviews/new`}>{t("commitment.addReview")}</TextLink>
+                {t("commitment.reviewHelp")}{" "}
+                <TextLink href={`/projects/${project.id}/reviews/new`}>{t("commitment.addReview")}</TextLink>
               </>
             }
             wide

@@ -28,7 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!project.isAllowed) throw forbidden();
   const t = fixedT(viewer.language, "projects");
   const record = { ...formRecordOf(section, project.columns, viewer.language), ...investorOf(project) };
-  return json({ title: t("edit.title", { section: t(`section.${section}`), name: project.name }), section, project, values: toFormValues(record) });
+  return json({
+    title: t("edit.title", { section: t(`section.${section}`), name: project.name }),
+    section,
+    project,
+    values: toFormValues(record),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,7 +42,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const section = sectionOf(params["section"]);
   const form = await request.formData();
   const parsed = parseForm(form, sectionForm(section));
-  if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, conflict: null, names: {} }, { status: 422 });
+  if (!parsed.ok)
+    return json({ errors: parsed.errors, values: parsed.values, conflict: null, names: {} }, { status: 422 });
 
   const result = await editSection(viewer, { projectId, section, ...parsed.value });
   const t = fixedT(viewer.language, "projects");
@@ -51,7 +57,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "forbidden":
       throw forbidden();
     case "stranger":
-      return json({ errors: { [result.field]: ["projects:refused.stranger"] }, values: formValuesOf(form), conflict: null, names: {} }, { status: 422 });
+      return json(
+        {
+          errors: { [result.field]: ["projects:refused.stranger"] },
+          values: formValuesOf(form),
+          conflict: null,
+          names: {},
+        },
+        { status: 422 },
+      );
     case "changed-meanwhile": {
       const names = await getColumnNames(viewer, [result.conflict.theirs, result.conflict.mine]);
       return json({ errors: {}, values: formValuesOf(form), conflict: result.conflict, names }, { status: 409 });
@@ -66,7 +80,9 @@ function sectionOf(text: string | undefined): SectionKey {
 
 /** The investor stands in its form by name, not by id. */
 function investorOf({ columns, investorName }: { columns: Record<string, unknown>; investorName: string | null }) {
-  return "investorId" in columns ? { investorId: investorName, investorIsAnonymous: columns["investorIsAnonymous"] } : {};
+  return "investorId" in columns
+    ? { investorId: investorName, investorIsAnonymous: columns["investorIsAnonymous"] }
+    : {};
 }
 
 export default function EditSection() {
@@ -79,9 +95,22 @@ export default function EditSection() {
   return (
     <FormFrame project={project} title={t(`section.${section}`)} anchor={`#${section}`}>
       {answer?.conflict ? (
-        <ConflictForm section={section} conflict={answer.conflict} names={answer.names} values={answer.values} backHref={back} />
+        <ConflictForm
+          section={section}
+          conflict={answer.conflict}
+          names={answer.names}
+          values={answer.values}
+          backHref={back}
+        />
       ) : (
-        <Form errors={answer?.errors} values={answer?.values ?? values} version={version} draft={`project-${project.id}-${section}`} escapeHref={back} idPrefix="f">
+        <Form
+          errors={answer?.errors}
+          values={answer?.values ?? values}
+          version={version}
+          draft={`project-${project.id}-${section}`}
+          escapeHref={back}
+          idPrefix="f"
+        >
           <input type="hidden" name="base" value={base} />
           <FormGrid>
             <SectionFields section={section} offers={project} />

@@ -30,8 +30,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const parsed = parseForm(form, EvidenceRemovalForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
-  const result = await removeEvidence(viewer, { projectId, evidenceId: requireId(params, "evidenceId"), ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#evidence`, saved: fixedT(viewer.language, "files")("removed") });
+  const result = await removeEvidence(viewer, {
+    projectId,
+    evidenceId: requireId(params, "evidenceId"),
+    ...parsed.value,
+  });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#evidence`,
+    saved: fixedT(viewer.language, "files")("removed"),
+  });
 }
 
 export default function RemoveFile() {

@@ -21,8 +21,8 @@ import { uploadedFile } from "~/http/uploaded-file";
 import { fixedT } from "~/i18n/index.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
-import { choiceField, idField } from "~/values/form-fields";
 import { takenEndings } from "~/values/file-types";
+import { choiceField, idField } from "~/values/form-fields";
 
 const Search = z.object({ kind: choiceField(evidenceKinds).optional(), needId: idField().optional() });
 const megabyte = 1_048_576;
@@ -47,20 +47,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const file = await uploadedFile(form, "file");
   const result = await addEvidence(viewer, { projectId, ...parsed.value, file });
   const t = fixedT(viewer.language, "files");
-  if (result.ok) return redirectWithToast(`/projects/${projectId}#evidence`, { kind: "success", message: t("uploaded", { name: file?.name ?? "" }) });
+  if (result.ok)
+    return redirectWithToast(`/projects/${projectId}#evidence`, {
+      kind: "success",
+      message: t("uploaded", { name: file?.name ?? "" }),
+    });
   switch (result.reason) {
     case "not-found":
       throw notFound("Project");
     case "forbidden":
       throw forbidden();
     case "unknown-need":
-      return json({ errors: { needId: ["projects:refused.unknown_need"] }, values: formValuesOf(form) }, { status: 422 });
+      return json(
+        { errors: { needId: ["projects:refused.unknown_need"] }, values: formValuesOf(form) },
+        { status: 422 },
+      );
     case "file-too-large": {
       const size = `${Math.floor((await largestFileBytes()) / megabyte)} MB`;
-      return json({ errors: { file: [t("refused.file_too_large", { size })] }, values: formValuesOf(form) }, { status: 413 });
+      return json(
+        { errors: { file: [t("refused.file_too_large", { size })] }, values: formValuesOf(form) },
+        { status: 413 },
+      );
     }
     default:
-      return json({ errors: { file: [`files:refused.${result.reason.replaceAll("-", "_")}`] }, values: formValuesOf(form) }, { status: 422 });
+      return json(
+        { errors: { file: [`files:refused.${result.reason.replaceAll("-", "_")}`] }, values: formValuesOf(form) },
+        { status: 422 },
+      );
   }
 }
 
@@ -73,17 +86,32 @@ export default function AddFile() {
   const back = `/projects/${project.id}#evidence`;
   return (
     <FormFrame project={project} title={t("uploadTitle")} anchor="#evidence">
-      <Form errors={failed?.errors} values={failed?.values ?? { kind: chosen.kind ?? "", needId: chosen.needId ?? "" }} escapeHref={back} idPrefix="f" multipart operation>
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { kind: chosen.kind ?? "", needId: chosen.needId ?? "" }}
+        escapeHref={back}
+        idPrefix="f"
+        multipart
+        operation
+      >
         <FormGrid>
           <FileInput name="file" label={t("file")} help={t("fileHelp", { size })} accept={takenEndings} required wide />
-          <Select name="kind" label={t("kind")} required options={evidenceKinds.map((value) => ({ value, label: name("evidenceKind", value) }))} />
+          <Select
+            name="kind"
+            label={t("kind")}
+            required
+            options={evidenceKinds.map((value) => ({ value, label: name("evidenceKind", value) }))}
+          />
           <TextInput name="title" label={t("name")} help={t("nameHelp")} />
           {project.needs.length > 0 ? (
             <Select
               name="needId"
               label={t("need")}
               emptyLabel={t("noNeed")}
-              options={project.needs.map((need) => ({ value: need.id, label: `${projects("files.need", { serial: need.serial })} ${need.title}` }))}
+              options={project.needs.map((need) => ({
+                value: need.id,
+                label: `${projects("files.need", { serial: need.serial })} ${need.title}`,
+              }))}
             />
           ) : null}
         </FormGrid>

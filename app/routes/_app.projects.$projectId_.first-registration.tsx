@@ -33,7 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, FirstRegistrationForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await registerFirst(viewer, { projectId, ...parsed.value });
-  const saved = result.ok ? fixedT(viewer.language, "projects")("saved.firstRegistration", { date: result.protectedUntil }) : "";
+  const saved = result.ok
+    ? fixedT(viewer.language, "projects")("saved.firstRegistration", { date: result.protectedUntil })
+    : "";
   return answerCommand(result, { form, to: `/projects/${projectId}#first-registration`, saved });
 }
 
@@ -46,7 +48,9 @@ export default function RegisterFirst() {
     <FormFrame project={project} title={t("registration.title")} anchor="#first-registration">
       <div className="flex flex-col gap-4">
         <DefinitionList items={[{ label: t("registration.investor"), value: project.investor }]} />
-        {project.elsewhereSince ? <Callout kind="warning" title={t("registration.elsewhere", { date: project.elsewhereSince })} /> : null}
+        {project.elsewhereSince ? (
+          <Callout kind="warning" title={t("registration.elsewhere", { date: project.elsewhereSince })} />
+        ) : null}
         <p className="max-w-measure">{t("registration.text", { count: project.days })}</p>
         {project.investor ? (
           <Form errors={failed?.errors} escapeHref={back} operation>

@@ -33,7 +33,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, FlagForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await decideFlag(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#flags`, saved: fixedT(viewer.language, "projects")("saved.flag"), fields: { "not-suggested": "flag" } });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#flags`,
+    saved: fixedT(viewer.language, "projects")("saved.flag"),
+    fields: { "not-suggested": "flag" },
+  });
 }
 
 export default function AddFlag() {
@@ -42,14 +47,21 @@ export default function AddFlag() {
   const { t } = useTranslation("projects");
   const name = useCodeName();
   const back = `/projects/${project.id}#flags`;
-  const open = priorityFlags.filter((flag) => !project.decided.some((one) => one.flag === flag && one.state === "confirmed"));
+  const open = priorityFlags.filter(
+    (flag) => !project.decided.some((one) => one.flag === flag && one.state === "confirmed"),
+  );
   return (
     <FormFrame project={project} title={t("flags.add")} anchor="#flags">
       <Form errors={failed?.errors} values={failed?.values} escapeHref={back} idPrefix="f">
         <input type="hidden" name="intent" value="add" />
         <p className="max-w-measure text-muted">{t("flags.intro")}</p>
         <FormGrid>
-          <Select name="flag" label={t("flags.flag")} required options={open.map((value) => ({ value, label: name("priorityFlag", value) }))} />
+          <Select
+            name="flag"
+            label={t("flags.flag")}
+            required
+            options={open.map((value) => ({ value, label: name("priorityFlag", value) }))}
+          />
           <TextInput name="reason" label={t("flags.reason")} required maxLength={300} />
         </FormGrid>
         <SubmitRow cancelHref={back} />

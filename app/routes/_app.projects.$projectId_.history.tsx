@@ -23,7 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { before } = parseSearch(request, Paging);
   const history = await getProjectHistory(viewer, requireId(params, "projectId"), { before });
   if (!history) throw notFound("Project");
-  return json({ title: fixedT(viewer.language, "projects")("history.titleOf", { name: history.project.name }), history, isFirst: !before });
+  return json({
+    title: fixedT(viewer.language, "projects")("history.titleOf", { name: history.project.name }),
+    history,
+    isFirst: !before,
+  });
 }
 
 export default function History() {
@@ -33,8 +37,18 @@ export default function History() {
   const here = `/projects/${project.id}/history`;
   return (
     <div className="page-narrow">
-      <PageHeader title={t("history.title")} back={{ href: `/projects/${project.id}`, label: project.name }} meta={project.code} />
-      <Card>{entries.length === 0 ? <EmptyState title={t("empty.history")} icon="history" /> : <HistoryList entries={entries} label={t("history.title")} most={50} />}</Card>
+      <PageHeader
+        title={t("history.title")}
+        back={{ href: `/projects/${project.id}`, label: project.name }}
+        meta={project.code}
+      />
+      <Card>
+        {entries.length === 0 ? (
+          <EmptyState title={t("empty.history")} icon="history" />
+        ) : (
+          <HistoryList entries={entries} label={t("history.title")} most={50} />
+        )}
+      </Card>
       <Pagination previousHref={isFirst ? null : here} nextHref={next ? `${here}?before=${next}` : null} />
     </div>
   );

@@ -36,7 +36,12 @@ export default function Interactions() {
   ) : null;
   return (
     <div className="page-narrow">
-      <PageHeader title={t("interaction.listTitle")} back={{ href: `/projects/${list.id}#interactions`, label: list.name }} meta={list.code} primary={add} />
+      <PageHeader
+        title={t("interaction.listTitle")}
+        back={{ href: `/projects/${list.id}#interactions`, label: list.name }}
+        meta={list.code}
+        primary={add}
+      />
       <Card>
         {list.rows.length === 0 ? (
           <EmptyState title={t("empty.interactions")} action={add}>
@@ -46,7 +51,10 @@ export default function Interactions() {
           <InteractionList rows={list.rows} people={list.people} />
         )}
       </Card>
-      <Pagination nextHref={list.next ? `${here}?after=${list.next}` : null} text={list.total > list.rows.length ? t("action.allInteractions", { count: list.total }) : undefined} />
+      <Pagination
+        nextHref={list.next ? `${here}?after=${list.next}` : null}
+        text={list.total > list.rows.length ? t("action.allInteractions", { count: list.total }) : undefined}
+      />
     </div>
   );
 }

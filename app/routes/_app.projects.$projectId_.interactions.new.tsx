@@ -9,8 +9,8 @@ import { Textarea, TextInput } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
 import { InteractionForm } from "~/domain/projects/forms/record-forms";
 import { getProjectForm } from "~/domain/projects/project-form.server";
-import { recordInteraction } from "~/domain/projects/record-interaction.server";
 import { interactionKinds } from "~/domain/projects/record-codes";
+import { recordInteraction } from "~/domain/projects/record-interaction.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { answerCommand } from "~/http/answer-command.server";
 import { forbidden, notFound } from "~/http/not-found";
@@ -26,7 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = await getProjectForm(viewer, requireId(params, "projectId"), "project.record");
   if (!project) throw notFound("Project");
   if (!project.isAllowed) throw forbidden();
-  return json({ title: fixedT(viewer.language, "projects")("interaction.title"), project, today: businessToday(), viewerName: viewer.name });
+  return json({
+    title: fixedT(viewer.language, "projects")("interaction.title"),
+    project,
+    today: businessToday(),
+    viewerName: viewer.name,
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,7 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, InteractionForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await recordInteraction(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#interactions`, saved: fixedT(viewer.language, "projects")("saved.interaction") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#interactions`,
+    saved: fixedT(viewer.language, "projects")("saved.interaction"),
+  });
 }
 
 export default function AddInteraction() {
@@ -56,7 +65,13 @@ export default function AddInteraction() {
         operation
       >
         <FormGrid>
-          <Select name="kind" label={t("interaction.kind")} required emptyLabel={null} options={interactionKinds.map((value) => ({ value, label: name("interactionKind", value) }))} />
+          <Select
+            name="kind"
+            label={t("interaction.kind")}
+            required
+            emptyLabel={null}
+            options={interactionKinds.map((value) => ({ value, label: name("interactionKind", value) }))}
+          />
           <DateInput name="on" label={t("interaction.on")} required />
           <TextInput name="ourSide" label={t("interaction.ourSide")} />
           <TextInput name="theirSide" label={t("interaction.theirSide")} />

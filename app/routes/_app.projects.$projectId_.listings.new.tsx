@@ -40,7 +40,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await recordListing(viewer, { projectId, ...parsed.value });
   const saved = fixedT(viewer.language, "projects")("saved.listing");
-  return answerCommand(result, { form, to: `/projects/${projectId}#lists`, saved, fields: { "not-your-list": "level" } });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#lists`,
+    saved,
+    fields: { "not-your-list": "level" },
+  });
 }
 
 export default function AddListing() {
@@ -51,13 +56,31 @@ export default function AddListing() {
   const back = `/projects/${project.id}#lists`;
   return (
     <FormFrame project={project} title={t("listing.title")} anchor="#lists">
-      <Form errors={failed?.errors} values={failed?.values ?? { decidedOn: today, state: "proposed", edition: today.slice(0, 4) }} draft={`project-${project.id}-listing`} escapeHref={back} idPrefix="f" operation>
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { decidedOn: today, state: "proposed", edition: today.slice(0, 4) }}
+        draft={`project-${project.id}-listing`}
+        escapeHref={back}
+        idPrefix="f"
+        operation
+      >
         <Callout kind="info">{t("listing.opens")}</Callout>
         <FormGrid>
-          <Select name="level" label={t("listing.level")} required options={levels.map((value) => ({ value, label: name("listLevel", value) }))} />
+          <Select
+            name="level"
+            label={t("listing.level")}
+            required
+            options={levels.map((value) => ({ value, label: name("listLevel", value) }))}
+          />
           <TextInput name="listName" label={t("listing.listName")} required maxLength={120} />
           <TextInput name="edition" label={t("listing.edition")} required maxLength={60} />
-          <Select name="state" label={t("listing.state")} required emptyLabel={null} options={listStates.map((value) => ({ value, label: name("listState", value) }))} />
+          <Select
+            name="state"
+            label={t("listing.state")}
+            required
+            emptyLabel={null}
+            options={listStates.map((value) => ({ value, label: name("listState", value) }))}
+          />
           <DateInput name="decidedOn" label={t("listing.decidedOn")} required />
           <TextInput name="document" label={t("listing.document")} />
           <Textarea name="reason" label={t("listing.reason")} maxLength={1000} rows={2} />

@@ -37,7 +37,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return json({ errors, values: formValuesOf(form), rows: result.rows }, { status: 409 });
   }
   const t = fixedT(viewer.language, "projects");
-  return answerCommand(result, { form, to: `/projects/${projectId}#milestones`, saved: t(result.ok && result.changed === 0 ? "saved.nothing" : "saved.milestones") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#milestones`,
+    saved: t(result.ok && result.changed === 0 ? "saved.nothing" : "saved.milestones"),
+  });
 }
 
 export default function Milestones() {
@@ -46,10 +50,20 @@ export default function Milestones() {
   const { t } = useTranslation("projects");
   const back = `/projects/${project.id}#milestones`;
   const opened = failed && "rows" in failed && failed.rows ? failed.rows : null;
-  const base = opened ? JSON.stringify(opened) : typeof failed?.values["base"] === "string" ? failed.values["base"] : JSON.stringify(project.rows);
+  const base = opened
+    ? JSON.stringify(opened)
+    : typeof failed?.values["base"] === "string"
+      ? failed.values["base"]
+      : JSON.stringify(project.rows);
   return (
     <FormFrame project={project} title={t("milestones.title")} anchor="#milestones">
-      <Form errors={failed?.errors} values={failed?.values ?? toFormValues(project.rows)} draft={`project-${project.id}-milestones`} escapeHref={back} idPrefix="f">
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? toFormValues(project.rows)}
+        draft={`project-${project.id}-milestones`}
+        escapeHref={back}
+        idPrefix="f"
+      >
         <input type="hidden" name="base" value={base} />
         <MilestoneFields />
         <SubmitRow cancelHref={back} />

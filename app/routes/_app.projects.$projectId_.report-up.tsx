@@ -31,7 +31,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, ReportUpForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await reportUp(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#lists`, saved: fixedT(viewer.language, "projects")("saved.reported") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#lists`,
+    saved: fixedT(viewer.language, "projects")("saved.reported"),
+  });
 }
 
 export default function ReportUp() {

@@ -37,7 +37,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await recordReview(viewer, { projectId, ...parsed.value });
   const saved = fixedT(viewer.language, "projects")("saved.review");
-  return answerCommand(result, { form, to: `/projects/${projectId}#reviews`, saved, fields: { "unknown-evidence": "evidenceId" } });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#reviews`,
+    saved,
+    fields: { "unknown-evidence": "evidenceId" },
+  });
 }
 
 export default function AddReview() {
@@ -48,7 +53,14 @@ export default function AddReview() {
   const back = `/projects/${project.id}#reviews`;
   return (
     <FormFrame project={project} title={t("review.title")} anchor="#reviews">
-      <Form errors={failed?.errors} values={failed?.values ?? { reviewedOn: today, planned: "support" }} draft={`project-${project.id}-review`} escapeHref={back} idPrefix="f" operation>
+      <Form
+        errors={failed?.errors}
+        values={failed?.values ?? { reviewedOn: today, planned: "support" }}
+        draft={`project-${project.id}-review`}
+        escapeHref={back}
+        idPrefix="f"
+        operation
+      >
         <RadioGroup
           name="planned"
           label={t("review.planned")}
@@ -61,10 +73,27 @@ export default function AddReview() {
         />
         <FormGrid>
           <Textarea name="subject" label={t("review.subject")} maxLength={1000} />
-          <Select name="result" label={t("review.result")} options={reviewResults.map((value) => ({ value, label: name("reviewResult", value) }))} />
-          <TextInput name="reviewerName" label={t("review.reviewer")} help={t("review.reviewerHelp")} required maxLength={100} />
+          <Select
+            name="result"
+            label={t("review.result")}
+            options={reviewResults.map((value) => ({ value, label: name("reviewResult", value) }))}
+          />
+          <TextInput
+            name="reviewerName"
+            label={t("review.reviewer")}
+            help={t("review.reviewerHelp")}
+            required
+            maxLength={100}
+          />
           <DateInput name="reviewedOn" label={t("review.reviewedOn")} required />
-          <Select name="evidenceId" label={t("review.evidence")} options={project.files.map((file) => ({ value: file.id, label: `${name("evidenceKind", file.kind)} · ${file.name}` }))} />
+          <Select
+            name="evidenceId"
+            label={t("review.evidence")}
+            options={project.files.map((file) => ({
+              value: file.id,
+              label: `${name("evidenceKind", file.kind)} · ${file.name}`,
+            }))}
+          />
           <Textarea name="legalBasis" label={t("review.legalBasis")} maxLength={1000} rows={2} />
           <Textarea name="notes" label={t("review.notes")} />
         </FormGrid>

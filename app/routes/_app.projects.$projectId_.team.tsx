@@ -32,7 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = parseForm(form, TeamForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await changeTeam(viewer, { projectId, ...parsed.value });
-  return answerCommand(result, { form, to: `/projects/${projectId}#team`, saved: fixedT(viewer.language, "projects")("saved.team") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#team`,
+    saved: fixedT(viewer.language, "projects")("saved.team"),
+  });
 }
 
 export default function Team() {
@@ -44,17 +48,47 @@ export default function Team() {
   return (
     <FormFrame project={project} title={t("team.title")} anchor="#team">
       {project.isAllowed ? (
-        <Form errors={failed?.errors} values={failed?.values ?? toFormValues(project.team)} escapeHref={back} idPrefix="f">
+        <Form
+          errors={failed?.errors}
+          values={failed?.values ?? toFormValues(project.team)}
+          escapeHref={back}
+          idPrefix="f"
+        >
           {/* After a refusal the form stands on the team as it is now: saving again means it. */}
           <input type="hidden" name="team" value={project.key} />
           <p className="max-w-measure text-muted">{t("team.intro")}</p>
           <FormGrid>
-            <Select name="officerId" label={t("field.officerId")} emptyLabel={t("team.none")} options={people(project.officers)} />
-            <Select name="serviceOfficerId" label={t("field.serviceOfficerId")} emptyLabel={t("team.none")} options={people(project.staff)} />
-            <Select name="responsibleLeaderId" label={t("field.responsibleLeaderId")} emptyLabel={t("team.none")} options={people(project.leaders)} />
-            <Select name="aftercareOfficerId" label={t("field.aftercareOfficerId")} emptyLabel={t("team.none")} options={people(project.staff)} />
+            <Select
+              name="officerId"
+              label={t("field.officerId")}
+              emptyLabel={t("team.none")}
+              options={people(project.officers)}
+            />
+            <Select
+              name="serviceOfficerId"
+              label={t("field.serviceOfficerId")}
+              emptyLabel={t("team.none")}
+              options={people(project.staff)}
+            />
+            <Select
+              name="responsibleLeaderId"
+              label={t("field.responsibleLeaderId")}
+              emptyLabel={t("team.none")}
+              options={people(project.leaders)}
+            />
+            <Select
+              name="aftercareOfficerId"
+              label={t("field.aftercareOfficerId")}
+              emptyLabel={t("team.none")}
+              options={people(project.staff)}
+            />
           </FormGrid>
-          <CheckboxGroup name="coOfficerIds[]" label={t("field.coOfficerIds")} inline options={people(project.officers)} />
+          <CheckboxGroup
+            name="coOfficerIds[]"
+            label={t("field.coOfficerIds")}
+            inline
+            options={people(project.officers)}
+          />
           <SubmitRow cancelHref={back} />
         </Form>
       ) : (

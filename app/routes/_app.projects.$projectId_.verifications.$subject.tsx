@@ -41,12 +41,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { value } = parsed;
   const t = fixedT(viewer.language, "projects");
   if (value.intent === "request") {
-    const result = await requestVerification(viewer, { projectId, subject, note: value.note, operationId: value.operationId });
-    return answerCommand(result, { form, to: `/projects/${projectId}#verification`, saved: t("saved.verificationRequested") });
+    const result = await requestVerification(viewer, {
+      projectId,
+      subject,
+      note: value.note,
+      operationId: value.operationId,
+    });
+    return answerCommand(result, {
+      form,
+      to: `/projects/${projectId}#verification`,
+      saved: t("saved.verificationRequested"),
+    });
   }
   const { decision, note, operationId } = value;
   const result = await decideVerification(viewer, { projectId, subject, decision, note, operationId });
-  return answerCommand(result, { form, to: `/projects/${projectId}#verification`, saved: t(decision === "verified" ? "saved.verified" : "saved.rejected") });
+  return answerCommand(result, {
+    form,
+    to: `/projects/${projectId}#verification`,
+    saved: t(decision === "verified" ? "saved.verified" : "saved.rejected"),
+  });
 }
 
 function subjectOf(text: string | undefined): VerificationSubject {
@@ -70,7 +83,11 @@ export default function Verify() {
         title={t("verification.title", { subject: name("verificationSubject", page.subject) })}
         back={{ href: back, label: page.name }}
         meta={page.code}
-        tags={<Tag tone={page.state ? tones[page.state] : "plain"}>{page.state ? name("verificationState", page.state) : t("verification.none")}</Tag>}
+        tags={
+          <Tag tone={page.state ? tones[page.state] : "plain"}>
+            {page.state ? name("verificationState", page.state) : t("verification.none")}
+          </Tag>
+        }
       />
       <VerificationBasis page={page} />
       {page.isOwnEntry ? <Callout kind="info" title={t("verification.ownEntry")} className="mt-4" /> : null}

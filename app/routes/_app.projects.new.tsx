@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { LeadFields } from "~/components/projects/lead-fields";
-import { SimilarFound } from "~/components/projects/similar-found";
 import { Form } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
+import { LeadFields } from "~/components/projects/lead-fields";
+import { SimilarFound } from "~/components/projects/similar-found";
 import { Card } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { canCreateProject } from "~/domain/access/abilities";
@@ -38,7 +38,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (result.reason === "forbidden") throw forbidden();
   const values = formValuesOf(form);
   if (result.reason === "similar-found") return json({ errors: {}, values, similar: result.similar }, { status: 409 });
-  return json({ errors: { investor: ["projects:refused.unknown_investor"] }, values, similar: null }, { status: refusalStatus(result.reason) });
+  return json(
+    { errors: { investor: ["projects:refused.unknown_investor"] }, values, similar: null },
+    { status: refusalStatus(result.reason) },
+  );
 }
 
 export default function NewLead() {
@@ -49,7 +52,14 @@ export default function NewLead() {
     <div className="page-narrow">
       <PageHeader title={t("lead.title")} meta={t("lead.intro")} />
       <Card>
-        <Form errors={answer?.errors} values={answer?.values} draft={similar ? undefined : "new-lead"} escapeHref="/home" idPrefix="f" operation>
+        <Form
+          errors={answer?.errors}
+          values={answer?.values}
+          draft={similar ? undefined : "new-lead"}
+          escapeHref="/home"
+          idPrefix="f"
+          operation
+        >
           {similar ? <SimilarFound similar={similar} /> : null}
           <LeadFields />
           <SubmitRow label={t(similar ? "lead.confirm" : "lead.submit")} cancelHref="/projects" />

@@ -12,12 +12,16 @@ export function register(program: Command): void {
     .description("put a new key in front of the ring kept in the data folder; then restart, then rotate")
     .action(() => {
       if (process.env["PERSONAL_DATA_KEYS"]) {
-        process.stderr.write("PERSONAL_DATA_KEYS comes from the environment: put the new key in front there and restart.\n");
+        process.stderr.write(
+          "PERSONAL_DATA_KEYS comes from the environment: put the new key in front there and restart.\n",
+        );
         process.exitCode = 1;
         return;
       }
       const ring = addPersonalDataKey(dataDir()).PERSONAL_DATA_KEYS;
-      process.stdout.write(`The new key is ${ring.split(":")[0]}. Restart Landfall, then run: npm run -s cli -- keys rotate\n`);
+      process.stdout.write(
+        `The new key is ${ring.split(":")[0]}. Restart Landfall, then run: npm run -s cli -- keys rotate\n`,
+      );
     });
 
   keys
@@ -30,7 +34,9 @@ export function register(program: Command): void {
         const { env } = await import("~/platform/env.server");
         const [first, ...others] = env.personalDataKeys.map(({ id }) => id);
         const done = await reseal();
-        process.stdout.write(`${done.contact} contacts and ${done.needPerson} persons were encrypted again with the key ${first}.\n`);
+        process.stdout.write(
+          `${done.contact} contacts and ${done.needPerson} persons were encrypted again with the key ${first}.\n`,
+        );
         if (others.length === 0) return 0;
         if (dropOld && !isRingGiven) {
           writePersonalDataKeys(env.dataDir, (process.env["PERSONAL_DATA_KEYS"] ?? "").split(",")[0] ?? "");

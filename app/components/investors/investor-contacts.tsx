@@ -6,7 +6,11 @@ import type { InvestorPage } from "~/domain/investors/investor-page.server";
 import { useTranslation } from "~/i18n/use-translation";
 
 /** The people at an investor; phone and e-mail masked until somebody says what for. */
-export function InvestorContacts({ investor }: { investor: Pick<InvestorPage, "id" | "contacts" | "canEdit" | "canReveal"> }) {
+export function InvestorContacts({
+  investor,
+}: {
+  investor: Pick<InvestorPage, "id" | "contacts" | "canEdit" | "canReveal">;
+}) {
   const { t } = useTranslation("investors");
   const at = (path: string) => `/investors/${investor.id}/contacts/${path}`;
   return (
@@ -31,7 +35,9 @@ export function InvestorContacts({ investor }: { investor: Pick<InvestorPage, "i
               {contact.position ? <span className="text-muted">{contact.position}</span> : null}
               {contact.isFirst ? <Tag>{t("first")}</Tag> : null}
               <span className="no-print ml-auto flex gap-3 text-xs">
-                {investor.canReveal && (contact.phoneMasked ?? contact.emailMasked) ? <TextLink href={at(`${contact.id}/reveal`)}>{t("reveal")}</TextLink> : null}
+                {investor.canReveal && (contact.phoneMasked ?? contact.emailMasked) ? (
+                  <TextLink href={at(`${contact.id}/reveal`)}>{t("reveal")}</TextLink>
+                ) : null}
                 {investor.canEdit ? <TextLink href={at(`${contact.id}/edit`)}>{t("edit")}</TextLink> : null}
               </span>
             </div>

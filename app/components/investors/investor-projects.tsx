@@ -13,7 +13,12 @@ export function InvestorProjects({ projects }: { projects: InvestorPage["project
   const { t } = useTranslation("investors");
   const name = useCodeName();
   return (
-    <Section id="projects" title={t("projectsTitle")} meta={projects.length || undefined} padded={projects.length === 0}>
+    <Section
+      id="projects"
+      title={t("projectsTitle")}
+      meta={projects.length || undefined}
+      padded={projects.length === 0}
+    >
       {projects.length === 0 ? (
         <p className="text-faint">{t("noProjects")}</p>
       ) : (
@@ -33,7 +38,12 @@ export function InvestorProjects({ projects }: { projects: InvestorPage["project
               ),
             },
             { key: "stage", head: t("stage"), isTight: true, cell: (row) => name("stage", row.stage) },
-            { key: "since", head: t("since"), from: "xl", cell: (row) => <DateText date={row.stageSince} weekday={false} /> },
+            {
+              key: "since",
+              head: t("since"),
+              from: "xl",
+              cell: (row) => <DateText date={row.stageSince} weekday={false} />,
+            },
             { key: "total", head: t("total"), isNumber: true, cell: (row) => <Money money={row.total} /> },
             { key: "light", head: t("light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
           ]}

@@ -33,7 +33,11 @@ export function InvestorTable({ rows, isFiltered }: { rows: InvestorRow[]; isFil
             </>
           ),
         },
-        { key: "country", head: t("country"), cell: (row) => (row.countryCode ? countryName(row.countryCode, language) : null) },
+        {
+          key: "country",
+          head: t("country"),
+          cell: (row) => (row.countryCode ? countryName(row.countryCode, language) : null),
+        },
         {
           key: "tags",
           head: t("tags"),

@@ -35,7 +35,10 @@ export function ConflictForm({ section, conflict, names, values, backHref }: Con
   });
   return (
     <Form version={conflict.version} escapeHref={backHref}>
-      <Callout kind="warning" title={by ? t("edit.conflictTitle", { person: by.name }) : t("edit.conflictTitleUnknown")}>
+      <Callout
+        kind="warning"
+        title={by ? t("edit.conflictTitle", { person: by.name }) : t("edit.conflictTitleUnknown")}
+      >
         <p>
           {t("edit.conflictText")} {by ? <InstantText at={by.at} /> : null}
         </p>
@@ -43,7 +46,9 @@ export function ConflictForm({ section, conflict, names, values, backHref }: Con
       <input type="hidden" name="base" value={JSON.stringify(conflict.theirs)} />
       {Object.entries(values)
         .filter(([name]) => name !== "version" && name !== "base" && !name.startsWith("pick."))
-        .flatMap(([name, value]) => [value].flat().map((one) => <input key={`${name}-${one}`} type="hidden" name={name} value={one} />))}
+        .flatMap(([name, value]) =>
+          [value].flat().map((one) => <input key={`${name}-${one}`} type="hidden" name={name} value={one} />),
+        )}
       <div className="flex flex-col gap-4">
         {differing.map(({ field, isMine }) => (
           <Choice key={field.name} field={field} isMine={isMine} conflict={conflict} names={names} typed={values} />
@@ -59,25 +64,49 @@ export function ConflictForm({ section, conflict, names, values, backHref }: Con
   );
 }
 
-type ChoiceProps = { field: ProjectField & { name: ReturnType<typeof fieldsOf>[number]["name"] }; isMine: boolean; conflict: ConflictView; names: Names; typed: FormValues };
+type ChoiceProps = {
+  field: ProjectField & { name: ReturnType<typeof fieldsOf>[number]["name"] };
+  isMine: boolean;
+  conflict: ConflictView;
+  names: Names;
+  typed: FormValues;
+};
 
 function Choice({ field, isMine, conflict, names, typed }: ChoiceProps) {
   const { t } = useTranslation("projects");
   const text = useFieldText();
   const name = `pick.${field.name}`;
   // A new investor has no row to be named by yet: its name is what was typed.
-  const typedName = field.type === "investor" && typeof typed["investorId"] === "string" ? `${typed["investorId"]} ${t("edit.newInvestor")}` : null;
+  const typedName =
+    field.type === "investor" && typeof typed["investorId"] === "string"
+      ? `${typed["investorId"]} ${t("edit.newInvestor")}`
+      : null;
   const versions = [
     { value: "theirs", label: t("edit.theirs"), shown: text(field, conflict.theirs, names) },
-    { value: "mine", label: isMine ? t("edit.mine") : t("edit.mineUnchanged"), shown: text(field, conflict.mine, names) ?? typedName },
+    {
+      value: "mine",
+      label: isMine ? t("edit.mine") : t("edit.mineUnchanged"),
+      shown: text(field, conflict.mine, names) ?? typedName,
+    },
   ];
   return (
     <fieldset className="min-w-0 border-0 p-0">
       <legend className="field-label mb-1 p-0">{t(`field.${field.name}`)}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {versions.map(({ value, label, shown }) => (
-          <label key={value} className="card flex cursor-pointer items-start gap-2 p-3 has-checked:border-accent has-checked:bg-accent-soft" htmlFor={`${name}-${value}`}>
-            <input type="radio" className="mt-1" id={`${name}-${value}`} name={name} value={value} defaultChecked={value === (isMine ? "mine" : "theirs")} />
+          <label
+            key={value}
+            className="card flex cursor-pointer items-start gap-2 p-3 has-checked:border-accent has-checked:bg-accent-soft"
+            htmlFor={`${name}-${value}`}
+          >
+            <input
+              type="radio"
+              className="mt-1"
+              id={`${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={value === (isMine ? "mine" : "theirs")}
+            />
             <span className="min-w-0">
               <span className="block text-xs text-faint">{label}</span>
               <span className="block whitespace-pre-line">{shown ?? t("edit.blank")}</span>

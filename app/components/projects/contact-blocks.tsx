@@ -1,6 +1,6 @@
-import { DateText, InstantText } from "~/components/ui/date-text";
 import { ButtonLink } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
+import { DateText, InstantText } from "~/components/ui/date-text";
 import { PersonName } from "~/components/ui/person-name";
 import { Tag, type Tone } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
@@ -9,7 +9,12 @@ import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 import { type BlockProps, RecordBlock, RecordList } from "./project-blocks";
 
-const resultTone: Record<AssessmentResult, Tone> = { follow: "good", reserve: "plain", refer: "caution", reject: "bad" };
+const resultTone: Record<AssessmentResult, Tone> = {
+  follow: "good",
+  reserve: "plain",
+  refer: "caution",
+  reject: "bad",
+};
 
 /** What the lead was found to be worth; the latest counts. */
 export function AssessmentBlock({ project }: BlockProps) {
@@ -20,7 +25,11 @@ export function AssessmentBlock({ project }: BlockProps) {
     <RecordBlock
       id="assessment"
       title={t("block.assessment")}
-      add={{ href: `/projects/${project.id}/assessments/new`, label: t("action.assess"), isShown: project.may["project.assess"] }}
+      add={{
+        href: `/projects/${project.id}/assessments/new`,
+        label: t("action.assess"),
+        isShown: project.may["project.assess"],
+      }}
       empty={assessments.length === 0 ? t("empty.assessments") : null}
     >
       <RecordList
@@ -54,13 +63,19 @@ export function InteractionsBlock({ project }: BlockProps) {
       id="interactions"
       title={t("block.interactions")}
       count={interactionCount}
-      add={{ href: `/projects/${project.id}/interactions/new`, label: t("action.addInteraction"), isShown: project.may["project.record"] }}
+      add={{
+        href: `/projects/${project.id}/interactions/new`,
+        label: t("action.addInteraction"),
+        isShown: project.may["project.record"],
+      }}
       empty={interactionCount === 0 ? `${t("empty.interactions")}${t("empty.interactionsText")}` : null}
     >
       <InteractionList rows={interactions} people={project.people} />
       {interactionCount > interactions.length ? (
         <p className="mt-3">
-          <TextLink href={`/projects/${project.id}/interactions`}>{t("action.allInteractions", { count: interactionCount })}</TextLink>
+          <TextLink href={`/projects/${project.id}/interactions`}>
+            {t("action.allInteractions", { count: interactionCount })}
+          </TextLink>
         </p>
       ) : null}
     </RecordBlock>
@@ -81,7 +96,11 @@ export function InteractionList({ rows, people }: InteractionListProps) {
         <>
           <span className="font-semibold">{name("interactionKind", row.kind)}</span>
           <DateText date={row.on} />
-          {row.isSubstantive ? <Tag tone="accent">{t("interaction.isSubstantive")}</Tag> : <Tag>{t("interaction.notSubstantive")}</Tag>}
+          {row.isSubstantive ? (
+            <Tag tone="accent">{t("interaction.isSubstantive")}</Tag>
+          ) : (
+            <Tag>{t("interaction.notSubstantive")}</Tag>
+          )}
           <p className="max-w-measure basis-full whitespace-pre-line">{row.notes}</p>
         </>
       )}
@@ -127,7 +146,8 @@ export function FirstRegistrationBlock({ project, today }: BlockProps & { today:
           </span>
           {protectedUntil ? (
             <span>
-              <span className="text-faint">{t("registration.until")}</span> <DateText date={protectedUntil} weekday={false} />
+              <span className="text-faint">{t("registration.until")}</span>{" "}
+              <DateText date={protectedUntil} weekday={false} />
             </span>
           ) : null}
           {protectedUntil && protectedUntil < today ? <Tag tone="caution">{t("registration.expired")}</Tag> : null}

@@ -20,7 +20,11 @@ export function EvidenceBlock({ project }: BlockProps) {
       id="evidence"
       title={t("block.evidence")}
       count={current.length}
-      add={{ href: `/projects/${project.id}/evidence/new`, label: t("action.addFile"), isShown: project.may["project.record"] }}
+      add={{
+        href: `/projects/${project.id}/evidence/new`,
+        label: t("action.addFile"),
+        isShown: project.may["project.record"],
+      }}
       empty={files.length === 0 ? t("empty.files") : null}
     >
       <ul className="flex flex-col gap-3">
@@ -51,10 +55,16 @@ function FileLine({ file, project }: BlockProps & { file: File }) {
     <li className="flex gap-2">
       <Icon name="file" className="mt-[3px] text-faint" />
       <span className="min-w-0 flex-1">
-        {file.removedAt ? <span className="text-faint line-through">{title}</span> : <TextLink href={`/files/${file.id}`}>{title}</TextLink>}
+        {file.removedAt ? (
+          <span className="text-faint line-through">{title}</span>
+        ) : (
+          <TextLink href={`/files/${file.id}`}>{title}</TextLink>
+        )}
         <span className="meta text-xs">
           <span>{name("evidenceKind", file.kind)}</span>
-          {file.need ? <TextLink href={`/needs/${file.need.id}`}>{t("files.need", { serial: file.need.serial })}</TextLink> : null}
+          {file.need ? (
+            <TextLink href={`/needs/${file.need.id}`}>{t("files.need", { serial: file.need.serial })}</TextLink>
+          ) : null}
           <span>{size(file.sizeBytes)}</span>
           <PersonName name={project.people[file.uploadedById ?? ""] ?? null} />
           <InstantText at={file.uploadedAt} />

@@ -18,7 +18,8 @@ export function useFieldValue(): (field: ProjectField, columns: Columns, names: 
   const text = useFieldText();
   return (field, columns, names) => {
     const value = columns[field.name] ?? null;
-    if (field.type === "money") return value === null ? null : <Money money={{ amount: String(value), currency: currencyOf(field, columns) }} />;
+    if (field.type === "money")
+      return value === null ? null : <Money money={{ amount: String(value), currency: currencyOf(field, columns) }} />;
     if (field.type === "date") return typeof value === "string" ? <DateText date={value} weekday={false} /> : null;
     return text(field, columns, names);
   };
@@ -42,7 +43,8 @@ export function useFieldText(): (field: ProjectField, columns: Columns, names: N
       case "whole": {
         if (field.unit === "wanPerMu" || field.unit === "wanPerMuYear" || field.unit === "wanYear") {
           const yuan = parseAmount(String(value), "wan");
-          if (yuan.ok) return formatMoney({ amount: yuan.amount, currency: "CNY" }, { locale: language }) + t(`per.${field.unit}`);
+          if (yuan.ok)
+            return formatMoney({ amount: yuan.amount, currency: "CNY" }, { locale: language }) + t(`per.${field.unit}`);
         }
         return `${grouped(value)}${field.unit === "percent" ? "" : " "}${t(`unit.${field.unit}`)}`;
       }

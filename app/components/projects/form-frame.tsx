@@ -14,7 +14,11 @@ type FormFrameProps = {
 export function FormFrame({ project, title, anchor = "", children }: FormFrameProps) {
   return (
     <div className="page-narrow">
-      <PageHeader title={title} back={{ href: `/projects/${project.id}${anchor}`, label: project.name }} meta={project.code} />
+      <PageHeader
+        title={title}
+        back={{ href: `/projects/${project.id}${anchor}`, label: project.name }}
+        meta={project.code}
+      />
       <Card>{children}</Card>
     </div>
   );

@@ -1,6 +1,6 @@
-import { Timeline } from "~/components/ui/timeline";
 import { InstantText } from "~/components/ui/date-text";
 import { PersonName } from "~/components/ui/person-name";
+import { Timeline } from "~/components/ui/timeline";
 import type { HistoryEntry } from "~/domain/projects/project-history.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { useChangeText, useSentence } from "./history-words";
@@ -30,10 +30,13 @@ export function HistoryList({ entries, label, most = 3 }: { entries: HistoryEntr
                 <ul className="text-muted">
                   {changes.slice(0, most).map((change) => (
                     <li key={change.field} className="max-w-measure">
-                      <span className="text-faint">{change.label}</span> {t("history.from", { from: change.from, to: change.to })}
+                      <span className="text-faint">{change.label}</span>{" "}
+                      {t("history.from", { from: change.from, to: change.to })}
                     </li>
                   ))}
-                  {changes.length > most ? <li className="text-faint">{t("history.moreChanges", { count: changes.length - most })}</li> : null}
+                  {changes.length > most ? (
+                    <li className="text-faint">{t("history.moreChanges", { count: changes.length - most })}</li>
+                  ) : null}
                 </ul>
               ) : null}
             </>

@@ -1,6 +1,6 @@
 import type { FieldChange } from "~/domain/activity/record-activity.server";
-import type { Columns } from "~/domain/projects/column-values";
 import { milestones } from "~/domain/projects/codes";
+import type { Columns } from "~/domain/projects/column-values";
 import { fieldOfColumn, isSectionKey } from "~/domain/projects/project-fields";
 import type { HistoryEntry } from "~/domain/projects/project-history.server";
 import { countryName } from "~/domain/reference/countries";
@@ -29,8 +29,14 @@ export function useSentence(): (entry: HistoryEntry) => string {
   const code = codes as (key: string) => string;
   return (entry) => {
     const { kind, detail } = entry;
-    const params: Record<string, string> = Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, value === null || typeof value === "object" ? "" : String(value)]));
-    for (const [key, group] of Object.entries(codeGroups)) if (params[key]) params[key] = code(`${group}.${params[key]}`);
+    const params: Record<string, string> = Object.fromEntries(
+      Object.entries(detail).map(([key, value]) => [
+        key,
+        value === null || typeof value === "object" ? "" : String(value),
+      ]),
+    );
+    for (const [key, group] of Object.entries(codeGroups))
+      if (params[key]) params[key] = code(`${group}.${params[key]}`);
     const statesIn = (group: string) => {
       for (const key of ["from", "to"]) if (params[key]) params[key] = code(`${group}.${params[key]}`);
     };
@@ -52,9 +58,20 @@ export function useSentence(): (entry: HistoryEntry) => string {
         return word(kind, { ...params, state: code(`flagState.${detail["state"]}`) });
       case "capital.recorded":
       case "capital.voided":
-        return word(kind, { ...params, money: formatMoney({ amount: String(detail["amount"]), currency: String(detail["currency"]) }, { locale: language }) }) + reason;
+        return (
+          word(kind, {
+            ...params,
+            money: formatMoney(
+              { amount: String(detail["amount"]), currency: String(detail["currency"]) },
+              { locale: language },
+            ),
+          }) + reason
+        );
       case "review.recorded":
-        return word(detail["isNone"] === true ? "review.none" : kind, { ...params, result: code(`reviewResult.${detail["result"]}`) });
+        return word(detail["isNone"] === true ? "review.none" : kind, {
+          ...params,
+          result: code(`reviewResult.${detail["result"]}`),
+        });
       case "verification.requested":
         return word(detail["isReopened"] === true ? "verification.reopened" : kind, params);
       case "verification.decided":
@@ -64,7 +81,11 @@ export function useSentence(): (entry: HistoryEntry) => string {
       case "link.changed": {
         const to = entry.changes.find(({ field }) => field === "link")?.to;
         const measure = (language === "en" ? params["titleEn"] : params["titleZh"]) ?? "";
-        return word(to ? "link.changed" : "link.removed", { ...params, measure, to: to ? code(`linkState.${to}`) : "" });
+        return word(to ? "link.changed" : "link.removed", {
+          ...params,
+          measure,
+          to: to ? code(`linkState.${to}`) : "",
+        });
       }
       case "follow-up.added":
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
@@ -73,7 +94,9 @@ export function useSentence(): (entry: HistoryEntry) => string {
       case "evidence.removed":
         return word(kind, params) + reason;
       default:
-        return kind.startsWith("need.") ? word(needKey(kind, detail), params) : word(kind, { ...params, defaultValue: t("other") });
+        return kind.startsWith("need.")
+          ? word(needKey(kind, detail), params)
+          : word(kind, { ...params, defaultValue: t("other") });
     }
   };
 }
@@ -99,7 +122,12 @@ const needSteps = [
 
 /** A need's step says what was done; older kinds say it themselves. */
 function needKey(kind: string, detail: HistoryEntry["detail"]): string {
-  const byKind: Record<string, string> = { "need.revealed": "reveal", "need.rated": "rate", "need.resumed": "resume", "need.edited": "edit" };
+  const byKind: Record<string, string> = {
+    "need.revealed": "reveal",
+    "need.rated": "rate",
+    "need.resumed": "resume",
+    "need.edited": "edit",
+  };
   const step = String(detail["action"] ?? byKind[kind] ?? "");
   return `need.${needSteps.includes(step) || step === "reveal" ? step : "other"}`;
 }
@@ -120,7 +148,12 @@ export function useChangeText(): (change: FieldChange) => ShownChange | null {
       from: shown(from) ?? t("blank"),
       to: shown(to) ?? t("blank"),
     });
-    const plain = (value: FieldChange["from"]) => (value === null || value === "" ? null : typeof value === "boolean" ? projects(value ? "yes" : "no") : String(value));
+    const plain = (value: FieldChange["from"]) =>
+      value === null || value === ""
+        ? null
+        : typeof value === "boolean"
+          ? projects(value ? "yes" : "no")
+          : String(value);
 
     const [head = "", second = "", third = ""] = field.split(".");
     const step = milestones.find((one) => one === second);
@@ -129,12 +162,31 @@ export function useChangeText(): (change: FieldChange) => ShownChange | null {
     }
     if (head === "investor" && second) {
       const label = (t as (key: string) => string)(`investorField.${second}`);
-      if (second === "tags") return both(label, (value) => (typeof value === "string" ? value.split(";").map((tag) => code(`investorTag.${tag}`)).join("、") : null));
-      return both(label, second.toLowerCase().endsWith("country") || second === "countryCode" ? (value) => (value === null ? null : countryName(String(value), language)) : plain);
+      if (second === "tags")
+        return both(label, (value) =>
+          typeof value === "string"
+            ? value
+                .split(";")
+                .map((tag) => code(`investorTag.${tag}`))
+                .join("、")
+            : null,
+        );
+      return both(
+        label,
+        second.toLowerCase().endsWith("country") || second === "countryCode"
+          ? (value) => (value === null ? null : countryName(String(value), language))
+          : plain,
+      );
     }
-    if (field === "listState" || field === "commitmentState") return both(t(`field.${field}`), (value) => (value === null ? null : code(`${field}.${value}`)));
+    if (field === "listState" || field === "commitmentState")
+      return both(t(`field.${field}`), (value) => (value === null ? null : code(`${field}.${value}`)));
     if (field === "coOfficers") return both(t("field.coOfficers"), plain);
-    if (field === "officerId" || field === "serviceOfficerId" || field === "aftercareOfficerId" || field === "responsibleLeaderId") {
+    if (
+      field === "officerId" ||
+      field === "serviceOfficerId" ||
+      field === "aftercareOfficerId" ||
+      field === "responsibleLeaderId"
+    ) {
       return both(projects(`field.${field}`), plain);
     }
     if (field === "investorIsAnonymous") return both(t("field.investorIsAnonymous"), plain);
@@ -145,7 +197,8 @@ export function useChangeText(): (change: FieldChange) => ShownChange | null {
     const label = projects(`field.${known.name}`);
     // People and investors were written by name.
     if (known.type === "colleague" || known.type === "investor") return both(label, plain);
-    if (known.type === "money") return both(label, (value) => (value === null ? null : amountText(String(value), language)));
+    if (known.type === "money")
+      return both(label, (value) => (value === null ? null : amountText(String(value), language)));
     return both(label, (value) => fieldText(known, { [field]: value } satisfies Columns, {}));
   };
 }

@@ -1,6 +1,6 @@
 import { useContext } from "react";
-import { Icon } from "~/components/ui/icon";
 import { describedBy, FormContext, useField } from "~/components/forms/form-context";
+import { Icon } from "~/components/ui/icon";
 import { type MilestoneCode, milestones } from "~/domain/projects/codes";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
@@ -36,7 +36,15 @@ export function MilestoneFields() {
   );
 }
 
-function Cell({ code, column, label }: { code: MilestoneCode; column: "plannedOn" | "actualOn" | "note"; label: string }) {
+function Cell({
+  code,
+  column,
+  label,
+}: {
+  code: MilestoneCode;
+  column: "plannedOn" | "actualOn" | "note";
+  label: string;
+}) {
   const { t } = useTranslation("forms");
   const { t: words } = useTranslation("projects");
   const form = useContext(FormContext);
@@ -44,7 +52,11 @@ function Cell({ code, column, label }: { code: MilestoneCode; column: "plannedOn
   const field = useField(name, label);
   const isDate = column !== "note";
   return (
-    <td data-label={words(column === "plannedOn" ? "milestones.planned" : column === "actualOn" ? "milestones.actual" : "milestones.note")}>
+    <td
+      data-label={words(
+        column === "plannedOn" ? "milestones.planned" : column === "actualOn" ? "milestones.actual" : "milestones.note",
+      )}
+    >
       <input
         id={field.id}
         name={name}

@@ -42,7 +42,11 @@ export function CapitalBlock({ project }: BlockProps) {
                 </span>
               ) : null}
               {unconverted.length > 0 ? (
-                <span className="block text-xs text-caution">{t("money.noRate", { currencies: [...new Set(unconverted.map(({ currency }) => currency))].join(", ") })}</span>
+                <span className="block text-xs text-caution">
+                  {t("money.noRate", {
+                    currencies: [...new Set(unconverted.map(({ currency }) => currency))].join(", "),
+                  })}
+                </span>
               ) : null}
             </dd>
           </div>
@@ -96,7 +100,11 @@ export function ReviewsBlock({ project }: BlockProps) {
       id="reviews"
       title={t("block.reviews")}
       count={reviews.length}
-      add={{ href: `/projects/${project.id}/reviews/new`, label: t("action.addReview"), isShown: project.may["project.review-compliance"] }}
+      add={{
+        href: `/projects/${project.id}/reviews/new`,
+        label: t("action.addReview"),
+        isShown: project.may["project.review-compliance"],
+      }}
       empty={reviews.length === 0 ? t("empty.reviews") : null}
     >
       <RecordList
@@ -129,7 +137,12 @@ export function ReviewsBlock({ project }: BlockProps) {
   );
 }
 
-const commitmentTone: Record<CommitmentState, Tone> = { open: "plain", kept: "good", broken: "bad", withdrawn: "plain" };
+const commitmentTone: Record<CommitmentState, Tone> = {
+  open: "plain",
+  kept: "good",
+  broken: "bad",
+  withdrawn: "plain",
+};
 
 /** What government and investor promised each other. */
 export function CommitmentsBlock({ project }: BlockProps) {
@@ -170,7 +183,9 @@ export function CommitmentsBlock({ project }: BlockProps) {
               </span>
             ) : null}
             {row.legalBasis ? <span className="max-w-measure">{row.legalBasis}</span> : null}
-            {row.guardKeys.length > 0 ? <span className="text-caution">{t("commitment.guarded", { keys: row.guardKeys.join(", ") })}</span> : null}
+            {row.guardKeys.length > 0 ? (
+              <span className="text-caution">{t("commitment.guarded", { keys: row.guardKeys.join(", ") })}</span>
+            ) : null}
           </>
         )}
       />

@@ -31,7 +31,14 @@ export function TeamBlock({ project }: BlockProps) {
       <DefinitionList
         items={[
           { label: t("field.officerId"), value: person(team.officerId) },
-          { label: t("field.coOfficerIds"), value: team.coOfficerIds.map((id) => people[id]).filter(Boolean).join(common("separator")) || null },
+          {
+            label: t("field.coOfficerIds"),
+            value:
+              team.coOfficerIds
+                .map((id) => people[id])
+                .filter(Boolean)
+                .join(common("separator")) || null,
+          },
           { label: t("field.serviceOfficerId"), value: person(team.serviceOfficerId) },
           { label: t("field.responsibleLeaderId"), value: person(team.responsibleLeaderId) },
           { label: t("field.aftercareOfficerId"), value: person(team.aftercareOfficerId) },
@@ -50,7 +57,11 @@ export function NextActionsBlock({ project, today }: BlockProps & { today: strin
       id="next-actions"
       title={t("block.nextActions")}
       count={nextActions.length}
-      add={{ href: `/projects/${project.id}/follow-ups/new`, label: t("action.addFollowUp"), isShown: project.may["project.record"] }}
+      add={{
+        href: `/projects/${project.id}/follow-ups/new`,
+        label: t("action.addFollowUp"),
+        isShown: project.may["project.record"],
+      }}
       empty={nextActions.length === 0 ? t("empty.nextActions") : null}
     >
       <ul className="flex flex-col gap-3">
@@ -65,7 +76,11 @@ export function NextActionsBlock({ project, today }: BlockProps & { today: strin
                   </span>
                 ) : null}
                 <PersonName name={project.people[action.ownerId ?? ""] ?? null} />
-                {action.need ? <TextLink href={`/needs/${action.need.id}`}>{t("followUp.need", { serial: action.need.serial })}</TextLink> : null}
+                {action.need ? (
+                  <TextLink href={`/needs/${action.need.id}`}>
+                    {t("followUp.need", { serial: action.need.serial })}
+                  </TextLink>
+                ) : null}
               </span>
             </span>
             {project.may["project.record"] ? (
@@ -88,7 +103,8 @@ export function NoNeedsYet({ project }: BlockProps) {
   if (!reason && !project.may["project.edit"]) return null;
   return (
     <p className="px-4 text-muted">
-      {t("field.noNeedsYetReason")} {reason ? <span className="whitespace-pre-line text-ink">{String(reason)} </span> : null}
+      {t("field.noNeedsYetReason")}{" "}
+      {reason ? <span className="whitespace-pre-line text-ink">{String(reason)} </span> : null}
       {project.may["project.edit"] ? (
         <TextLink href={`/projects/${project.id}/edit/needs`} className="no-print">
           {t(reason ? "edit.action" : "edit.fill")}
@@ -118,7 +134,9 @@ export function FlagsBlock({ project }: BlockProps) {
           <li key={record.flag}>
             <div className="flex flex-wrap items-center gap-2">
               <PriorityTag flag={record.flag} full />
-              <Tag tone={record.state === "confirmed" ? "good" : record.state === "suggested" ? "caution" : "plain"}>{name("flagState", record.state)}</Tag>
+              <Tag tone={record.state === "confirmed" ? "good" : record.state === "suggested" ? "caution" : "plain"}>
+                {name("flagState", record.state)}
+              </Tag>
               {canDecide ? (
                 <form method="post" action={`/projects/${project.id}/flags`} className="no-print ml-auto flex gap-2">
                   <input type="hidden" name="intent" value="decide" />
@@ -137,9 +155,18 @@ export function FlagsBlock({ project }: BlockProps) {
               ) : null}
             </div>
             <p className="meta text-xs">
-              <span>{record.reasonKind === "imported" ? imported("flagReason") : t(reasons[record.reasonKind], { detail: record.reasonDetail.join("、") })}</span>
+              <span>
+                {record.reasonKind === "imported"
+                  ? imported("flagReason")
+                  : t(reasons[record.reasonKind], { detail: record.reasonDetail.join("、") })}
+              </span>
               {record.decidedById && record.decidedAt ? (
-                <span>{t("flags.decidedBy", { person: project.people[record.decidedById] ?? "", date: todayIn("Asia/Shanghai", new Date(record.decidedAt)) })}</span>
+                <span>
+                  {t("flags.decidedBy", {
+                    person: project.people[record.decidedById] ?? "",
+                    date: todayIn("Asia/Shanghai", new Date(record.decidedAt)),
+                  })}
+                </span>
               ) : null}
             </p>
           </li>

@@ -43,8 +43,16 @@ export function MilestonesBlock({ project, today }: BlockProps & { today: string
             rows={rows}
             rowKey={(row) => row.code}
             columns={[
-              { key: "step", head: t("milestones.step"), cell: (row) => <span title={row.note ?? undefined}>{name("milestone", row.code)}</span> },
-              { key: "planned", head: t("milestones.planned"), cell: (row) => (row.plannedOn ? <DateText date={row.plannedOn} weekday={false} /> : <Dash />) },
+              {
+                key: "step",
+                head: t("milestones.step"),
+                cell: (row) => <span title={row.note ?? undefined}>{name("milestone", row.code)}</span>,
+              },
+              {
+                key: "planned",
+                head: t("milestones.planned"),
+                cell: (row) => (row.plannedOn ? <DateText date={row.plannedOn} weekday={false} /> : <Dash />),
+              },
               {
                 key: "actual",
                 head: t("milestones.actual"),
@@ -57,7 +65,9 @@ export function MilestonesBlock({ project, today }: BlockProps & { today: string
               },
             ]}
           />
-          {others > 0 ? <p className="px-4 py-2 text-xs text-faint">{t("milestones.others", { count: others })}</p> : null}
+          {others > 0 ? (
+            <p className="px-4 py-2 text-xs text-faint">{t("milestones.others", { count: others })}</p>
+          ) : null}
         </>
       )}
     </Section>
@@ -69,7 +79,11 @@ function Lateness({ planned, actual, today }: { planned: string | null; actual: 
   if (!planned) return null;
   const days = daysBetween(planned, actual ?? today);
   if (days <= 0) return null;
-  return <span className={actual ? "text-caution" : "text-bad"}>{t(actual ? "milestones.late" : "milestones.overdue", { count: days })}</span>;
+  return (
+    <span className={actual ? "text-caution" : "text-bad"}>
+      {t(actual ? "milestones.late" : "milestones.overdue", { count: days })}
+    </span>
+  );
 }
 
 const stateTone: Record<VerificationState, Tone> = { pending: "caution", verified: "good", rejected: "bad" };
@@ -81,23 +95,33 @@ export function VerificationBlock({ project }: BlockProps) {
   const { verifications } = project.records;
   const reached = stages.indexOf(project.stage);
   // Evidence for the next stage may be looked at before it is entered.
-  const subjects = verificationSubjects.filter((subject) => stages.indexOf(subject) <= reached + 1 || verifications.some((one) => one.subject === subject));
+  const subjects = verificationSubjects.filter(
+    (subject) => stages.indexOf(subject) <= reached + 1 || verifications.some((one) => one.subject === subject),
+  );
   return (
     <Section id="verification" title={t("block.verification")}>
       {subjects.length === 0 ? <p className="text-faint">{t("empty.verification")}</p> : null}
       <ul className="flex flex-col gap-2">
         {subjects.map((subject) => {
           const found = verifications.find((one) => one.subject === subject);
-          const canAct = found?.state === "pending" ? project.may["project.verify"] : project.may["project.request-verification"] && found?.state !== "verified";
+          const canAct =
+            found?.state === "pending"
+              ? project.may["project.verify"]
+              : project.may["project.request-verification"] && found?.state !== "verified";
           return (
             <li key={subject} className="flex flex-wrap items-center gap-x-3">
               <TextLink quiet href={`/projects/${project.id}/verifications/${subject}`}>
                 {name("verificationSubject", subject)}
               </TextLink>
-              <Tag tone={found ? stateTone[found.state] : "plain"}>{found ? name("verificationState", found.state) : t("verification.none")}</Tag>
+              <Tag tone={found ? stateTone[found.state] : "plain"}>
+                {found ? name("verificationState", found.state) : t("verification.none")}
+              </Tag>
               {found?.decidedById ? <PersonName name={project.people[found.decidedById] ?? null} /> : null}
               {canAct ? (
-                <TextLink href={`/projects/${project.id}/verifications/${subject}`} className="no-print ml-auto text-xs">
+                <TextLink
+                  href={`/projects/${project.id}/verifications/${subject}`}
+                  className="no-print ml-auto text-xs"
+                >
                   {t(found?.state === "pending" ? "action.verify" : "action.requestVerification")}
                 </TextLink>
               ) : null}
@@ -109,7 +133,13 @@ export function VerificationBlock({ project }: BlockProps) {
   );
 }
 
-const listTone: Record<string, Tone> = { listed: "good", recommended: "accent", removed: "plain", not_listed: "plain", proposed: "plain" };
+const listTone: Record<string, Tone> = {
+  listed: "good",
+  recommended: "accent",
+  removed: "plain",
+  not_listed: "plain",
+  proposed: "plain",
+};
 
 /** Memberships of priority lists, and why the project is open to its province. */
 export function ListsBlock({ project }: BlockProps) {
@@ -121,7 +151,11 @@ export function ListsBlock({ project }: BlockProps) {
       id="lists"
       title={t("block.lists")}
       count={listings.length}
-      add={{ href: `/projects/${project.id}/listings/new`, label: t("action.addListing"), isShown: project.may["project.nominate"] }}
+      add={{
+        href: `/projects/${project.id}/listings/new`,
+        label: t("action.addListing"),
+        isShown: project.may["project.nominate"],
+      }}
       empty={listings.length + openings.length === 0 ? t("empty.listings") : null}
     >
       <RecordList

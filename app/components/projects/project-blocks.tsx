@@ -38,7 +38,19 @@ export function RecordBlock({ id, title, count, add, empty, children }: RecordBl
 }
 
 /** A list of records, each with its small print under it. */
-export function RecordList<Row>({ rows, rowKey, head, meta, label }: { rows: Row[]; rowKey: (row: Row) => string; head: (row: Row) => ReactNode; meta?: (row: Row) => ReactNode; label: string }) {
+export function RecordList<Row>({
+  rows,
+  rowKey,
+  head,
+  meta,
+  label,
+}: {
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  head: (row: Row) => ReactNode;
+  meta?: (row: Row) => ReactNode;
+  label: string;
+}) {
   return (
     <ul className="flex flex-col gap-3" aria-label={label}>
       {rows.map((row) => (

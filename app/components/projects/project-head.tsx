@@ -1,5 +1,5 @@
-import { ButtonLink } from "~/components/ui/button";
 import { useLightText } from "~/components/supervision/use-light-text";
+import { ButtonLink } from "~/components/ui/button";
 import { CopyButton } from "~/components/ui/copy-button";
 import { LightMark } from "~/components/ui/light-mark";
 import type { MenuItem } from "~/components/ui/menu";
@@ -86,10 +86,25 @@ function useMenu(project: BlockProps["project"]): MenuItem[] {
     { label: t("action.addFollowUp"), href: at("follow-ups/new"), icon: "clock", isShown: may["project.record"] },
     { label: t("action.raiseNeed"), href: at("needs/new"), icon: "plus", isShown: may["need.raise"] },
     { label: t("action.addFile"), href: at("evidence/new"), icon: "file", isShown: may["project.record"] },
-    { label: t("action.approveAppraisal"), href: at("appraisal-approval"), icon: "check", isShown: may["project.approve-appraisal"] && isInAppraisal },
-    { label: t("action.reportUp"), href: at("report-up"), icon: "arrow-up", isShown: may["project.report-up"] && !isReported },
+    {
+      label: t("action.approveAppraisal"),
+      href: at("appraisal-approval"),
+      icon: "check",
+      isShown: may["project.approve-appraisal"] && isInAppraisal,
+    },
+    {
+      label: t("action.reportUp"),
+      href: at("report-up"),
+      icon: "arrow-up",
+      isShown: may["project.report-up"] && !isReported,
+    },
     { label: t("action.editTeam"), href: at("team"), icon: "person", isShown: may["project.assign"] },
-    { label: t("action.changeStatus"), href: at("status"), icon: "flag", isShown: project.stagePanel?.may.changeStatus ?? false },
+    {
+      label: t("action.changeStatus"),
+      href: at("status"),
+      icon: "flag",
+      isShown: project.stagePanel?.may.changeStatus ?? false,
+    },
     { label: t("action.seeAll"), href: at("history"), icon: "history", isShown: true },
   ];
   return items.filter(({ isShown }) => isShown).map(({ isShown: _isShown, ...item }) => item);

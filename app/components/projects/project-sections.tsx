@@ -1,6 +1,6 @@
-import { DefinitionList } from "~/components/ui/definition-list";
 import { ButtonLink } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
+import { DefinitionList } from "~/components/ui/definition-list";
 import { Money } from "~/components/ui/money";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
@@ -47,7 +47,9 @@ export function ProjectSections({ project }: BlockProps) {
         ))}
       {later.length > 0 ? (
         <details className="card">
-          <summary className="px-4 py-2 text-muted">{later.map((section) => t(`section.${section}`)).join(" · ")}</summary>
+          <summary className="px-4 py-2 text-muted">
+            {later.map((section) => t(`section.${section}`)).join(" · ")}
+          </summary>
           <div className="flex flex-col gap-4 border-t border-line p-4">
             {later.map((section) => (
               <Phased key={section} project={project} section={section} />
@@ -61,7 +63,15 @@ export function ProjectSections({ project }: BlockProps) {
 }
 
 function Plain({ project, section }: BlockProps & { section: SectionKey }) {
-  return <SectionCard projectId={project.id} section={section} columns={project.sections[section]} names={project.people} canEdit={project.may["project.edit"]} />;
+  return (
+    <SectionCard
+      projectId={project.id}
+      section={section}
+      columns={project.sections[section]}
+      names={project.people}
+      canEdit={project.may["project.edit"]}
+    />
+  );
 }
 
 function Phased({ project, section }: BlockProps & { section: SectionKey }) {
@@ -69,11 +79,23 @@ function Phased({ project, section }: BlockProps & { section: SectionKey }) {
   if (section !== "appraisal") return <Plain project={project} section={section} />;
   const { catalogueCheck, appraisalPassedOn } = project;
   return (
-    <SectionCard projectId={project.id} section="appraisal" columns={project.sections.appraisal} names={project.people} canEdit={project.may["project.edit"]}>
+    <SectionCard
+      projectId={project.id}
+      section="appraisal"
+      columns={project.sections.appraisal}
+      names={project.people}
+      canEdit={project.may["project.edit"]}
+    >
       <div className="meta mt-3 text-xs">
         {appraisalPassedOn ? <Tag tone="good">{t("approval.passed", { date: appraisalPassedOn })}</Tag> : null}
-        {catalogueCheck?.byId ? <span>{t("catalogueCheckedBy", { person: project.people[catalogueCheck.byId] ?? "", date: catalogueCheck.on })}</span> : null}
-        {!appraisalPassedOn && project.may["project.approve-appraisal"] && stages.indexOf(project.stage) >= stages.indexOf("appraisal") ? (
+        {catalogueCheck?.byId ? (
+          <span>
+            {t("catalogueCheckedBy", { person: project.people[catalogueCheck.byId] ?? "", date: catalogueCheck.on })}
+          </span>
+        ) : null}
+        {!appraisalPassedOn &&
+        project.may["project.approve-appraisal"] &&
+        stages.indexOf(project.stage) >= stages.indexOf("appraisal") ? (
           <TextLink href={`/projects/${project.id}/appraisal-approval`}>{t("action.approveAppraisal")}</TextLink>
         ) : null}
       </div>
@@ -87,7 +109,9 @@ function IdentitySection({ project }: BlockProps) {
   const { firstContactOrg, parent } = project;
   const extra = [
     ...(firstContactOrg ? [{ label: t("investor.firstContactOrg"), value: pick(firstContactOrg) }] : []),
-    ...(parent ? [{ label: t("block.related"), value: <TextLink href={`/projects/${parent.id}`}>{parent.name}</TextLink> }] : []),
+    ...(parent
+      ? [{ label: t("block.related"), value: <TextLink href={`/projects/${parent.id}`}>{parent.name}</TextLink> }]
+      : []),
   ];
   return (
     <SectionCard
@@ -127,22 +151,31 @@ function InvestorSection({ project }: BlockProps) {
             value: investor ? (
               <TextLink href={`/investors/${investor.id}`}>{investor.name}</TextLink>
             ) : (
-              <span className="text-faint">{t(project.isInvestorAnonymous ? "empty.investor" : "empty.noInvestor")}</span>
+              <span className="text-faint">
+                {t(project.isInvestorAnonymous ? "empty.investor" : "empty.noInvestor")}
+              </span>
             ),
           },
           { label: t("field.countryCode"), value: country },
           ...(investor
             ? [
                 { label: t("investor.kind"), value: t(investor.isExisting ? "investor.existing" : "investor.new") },
-                ...(investor.controllerName ?? investor.controllerCountry
+                ...((investor.controllerName ?? investor.controllerCountry)
                   ? [
                       {
                         label: t("investor.controller"),
-                        value: [investor.controllerName, investor.controllerCountry ? countryName(investor.controllerCountry, language) : null].filter(Boolean).join(" · "),
+                        value: [
+                          investor.controllerName,
+                          investor.controllerCountry ? countryName(investor.controllerCountry, language) : null,
+                        ]
+                          .filter(Boolean)
+                          .join(" · "),
                       },
                     ]
                   : []),
-                ...(investor.freePortCountry ? [{ label: t("investor.freePort"), value: countryName(investor.freePortCountry, language) }] : []),
+                ...(investor.freePortCountry
+                  ? [{ label: t("investor.freePort"), value: countryName(investor.freePortCountry, language) }]
+                  : []),
                 ...(investor.tags.length > 0
                   ? [
                       {
@@ -159,9 +192,21 @@ function InvestorSection({ project }: BlockProps) {
                   : []),
               ]
             : []),
-          { label: t("field.firstContactName"), value: columns["firstContactName"] === null ? null : String(columns["firstContactName"]) },
+          {
+            label: t("field.firstContactName"),
+            value: columns["firstContactName"] === null ? null : String(columns["firstContactName"]),
+          },
           ...(investor
-            ? [{ label: t("investor.contacts"), value: <TextLink href={`/investors/${investor.id}#contacts`}>{t("investor.contactsCount", { count: investor.contacts })}</TextLink> }]
+            ? [
+                {
+                  label: t("investor.contacts"),
+                  value: (
+                    <TextLink href={`/investors/${investor.id}#contacts`}>
+                      {t("investor.contactsCount", { count: investor.contacts })}
+                    </TextLink>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
@@ -182,16 +227,23 @@ function MoneySection({ project }: BlockProps) {
               <>
                 <Money money={{ amount: yuan.amount, currency: "CNY" }} rateDate={yuan.rateOn ?? undefined} />
                 {yuan.rateOn ? (
-                  <span className="block text-xs text-faint">
-                    {t("money.rateOn", { date: yuan.rateOn })}
-                  </span>
+                  <span className="block text-xs text-faint">{t("money.rateOn", { date: yuan.rateOn })}</span>
                 ) : null}
               </>
             ),
           },
         ]
       : [];
-  return <SectionCard projectId={project.id} section="money" columns={project.sections.money} names={project.people} canEdit={project.may["project.edit"]} extra={extra} />;
+  return (
+    <SectionCard
+      projectId={project.id}
+      section="money"
+      columns={project.sections.money}
+      names={project.people}
+      canEdit={project.may["project.edit"]}
+      extra={extra}
+    />
+  );
 }
 
 /** Cells of the imported row no field takes: nothing of what came in is lost. */

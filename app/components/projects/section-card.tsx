@@ -22,15 +22,27 @@ type SectionCardProps = {
 };
 
 /** One section of what a project is: filled fields as a list, the blank ones named in one line. */
-export function SectionCard({ projectId, section, columns, names, canEdit, extra = [], without = [], children }: SectionCardProps) {
+export function SectionCard({
+  projectId,
+  section,
+  columns,
+  names,
+  canEdit,
+  extra = [],
+  without = [],
+  children,
+}: SectionCardProps) {
   const { t } = useTranslation("projects");
   const { t: common, language } = useTranslation("common");
-  const valueOf = useFieldValue();
+  const shownValue = useFieldValue();
   const fields = fieldsOf(section).filter(({ name }) => !without.includes(name));
-  const values = fields.map((field) => ({ field, value: valueOf(field, columns, names) ?? null }));
+  const values = fields.map((field) => ({ field, value: shownValue(field, columns, names) ?? null }));
   const filled = values.filter(({ value }) => value !== null);
   const blank = values.filter(({ value }) => value === null);
-  const items = [...filled.map(({ field, value }) => ({ label: t(`field.${field.name}`), value, isWide: field.isWide })), ...extra];
+  const items = [
+    ...filled.map(({ field, value }) => ({ label: t(`field.${field.name}`), value, isWide: field.isWide })),
+    ...extra,
+  ];
   return (
     <Section
       id={section}
@@ -46,7 +58,9 @@ export function SectionCard({ projectId, section, columns, names, canEdit, extra
       {items.length > 0 ? <DefinitionList items={items} /> : null}
       {blank.length > 0 ? (
         <p className={items.length > 0 ? "mt-3 text-xs text-faint" : "text-faint"}>
-          {items.length === 0 ? t("empty.section") : `${common("empty")}${language === "en" ? ": " : "："}${blank.map(({ field }) => t(`field.${field.name}`)).join(common("separator"))}`}
+          {items.length === 0
+            ? t("empty.section")
+            : `${common("empty")}${language === "en" ? ": " : "："}${blank.map(({ field }) => t(`field.${field.name}`)).join(common("separator"))}`}
         </p>
       ) : null}
       {children}

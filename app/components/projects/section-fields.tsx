@@ -3,7 +3,7 @@ import { DateInput } from "~/components/forms/date-input";
 import { MoneyInput } from "~/components/forms/money-input";
 import { NumberInput } from "~/components/forms/number-input";
 import { Select } from "~/components/forms/select";
-import { TextInput, Textarea } from "~/components/forms/text-input";
+import { Textarea, TextInput } from "~/components/forms/text-input";
 import { fieldsOf, type ProjectField, type ProjectFieldName, type SectionKey } from "~/domain/projects/project-fields";
 import { countryNames } from "~/domain/reference/countries";
 import { editionChoices } from "~/domain/reference/editions";
@@ -35,7 +35,13 @@ function SectionField({ field, offers }: { field: ProjectField & { name: Project
     case "prose":
       return <Textarea {...props} maxLength={field.max ?? 4000} rows={4} />;
     case "choice":
-      return <Select {...props} emptyLabel={field.isRequired ? null : undefined} options={field.options.map((value) => ({ value, label: name(field.group, value as never) }))} />;
+      return (
+        <Select
+          {...props}
+          emptyLabel={field.isRequired ? null : undefined}
+          options={field.options.map((value) => ({ value, label: name(field.group, value as never) }))}
+        />
+      );
     case "date":
       return <DateInput {...props} />;
     case "money":
@@ -45,7 +51,15 @@ function SectionField({ field, offers }: { field: ProjectField & { name: Project
     case "whole":
       return <NumberInput {...props} unit={t(`unit.${field.unit}`)} whole />;
     case "yesNo":
-      return <Select {...props} options={[{ value: "yes", label: t("yes") }, { value: "no", label: t("no") }]} />;
+      return (
+        <Select
+          {...props}
+          options={[
+            { value: "yes", label: t("yes") },
+            { value: "no", label: t("no") },
+          ]}
+        />
+      );
     case "tick":
       return <Checkbox {...props} />;
     case "country":
@@ -57,7 +71,9 @@ function SectionField({ field, offers }: { field: ProjectField & { name: Project
     case "creditCode":
       return <TextInput {...props} maxLength={40} />;
     case "colleague":
-      return <Select {...props} options={offers.colleagues.map((person) => ({ value: person.id, label: person.name }))} />;
+      return (
+        <Select {...props} options={offers.colleagues.map((person) => ({ value: person.id, label: person.name }))} />
+      );
     case "investor":
       return (
         <>

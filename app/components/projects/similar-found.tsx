@@ -27,8 +27,12 @@ export function SimilarFound({ similar }: { similar: Similar }) {
                 label: (
                   <span className="inline-flex flex-wrap items-center gap-x-2">
                     {t("lead.useThis", { name: investor.name })}
-                    {investor.countryCode ? <span className="text-muted">{countryName(investor.countryCode, language)}</span> : null}
-                    <Tag tone={investor.likeness === "same" ? "caution" : "plain"}>{t(`lead.${investor.likeness}`)}</Tag>
+                    {investor.countryCode ? (
+                      <span className="text-muted">{countryName(investor.countryCode, language)}</span>
+                    ) : null}
+                    <Tag tone={investor.likeness === "same" ? "caution" : "plain"}>
+                      {t(`lead.${investor.likeness}`)}
+                    </Tag>
                   </span>
                 ),
                 help: investor.projects.length > 0 ? <ProjectLinks projects={investor.projects} /> : undefined,

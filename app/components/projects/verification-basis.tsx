@@ -18,7 +18,7 @@ export function VerificationBasis({ page }: { page: Page }) {
   const { t } = useTranslation("projects");
   const { t: common } = useTranslation("common");
   const name = useCodeName();
-  const valueOf = useFieldValue();
+  const shownValue = useFieldValue();
   const fields = Object.keys(page.columns).flatMap((column) => {
     const field = fieldOfColumn(column);
     return field && columnsOf(field)[0] === column ? [field] : [];
@@ -45,7 +45,7 @@ export function VerificationBasis({ page }: { page: Page }) {
       <Section id="figures" title={t("verification.figures")}>
         <DefinitionList
           items={[
-            ...fields.map((field) => ({ label: t(`field.${field.name}`), value: valueOf(field, page.columns, {}) })),
+            ...fields.map((field) => ({ label: t(`field.${field.name}`), value: shownValue(field, page.columns, {}) })),
             ...page.capital.map((entry) => ({
               id: `capital-${entry.id}`,
               label: `${name("capitalKind", entry.kind)} ${entry.arrivedOn}`,

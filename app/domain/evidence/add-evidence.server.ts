@@ -14,7 +14,9 @@ import { subjectsOfEvidence } from "../projects/verification-basis";
 import type { EvidenceForm } from "./evidence-form";
 import { type ExaminedFile, examineUpload, type FileRefusal, type UploadedFile } from "./examine-upload.server";
 
-export type AddEvidenceResult = { ok: true; evidenceId: string } | Refusal<"not-found" | "forbidden" | "unknown-need" | FileRefusal>;
+export type AddEvidenceResult =
+  | { ok: true; evidenceId: string }
+  | Refusal<"not-found" | "forbidden" | "unknown-need" | FileRefusal>;
 
 /**
  * Adds a file to a project, or to one of its needs. Its bytes are kept in the database, under the project's row security.
@@ -28,13 +30,25 @@ export async function addEvidence(
   const examined = await examineUpload(file);
   if (!examined.ok) return examined;
   const body = { ...form, sha256: examined.file.sha256 };
-  return onProject<AddEvidenceResult>(viewer, { projectId, ability: "project.record", operation: { id: operationId, body } }, async (tx, project) => {
-    const need = form.needId ? await tx.need.findFirst({ where: { id: form.needId, projectId }, select: { id: true } }) : null;
-    if (form.needId && !need) return { ok: false, reason: "unknown-need" };
-    const evidenceId = await write(tx, viewer, { zoneId: project.zoneId, projectId, needId: need?.id ?? null }, form, examined.file);
-    await reopenVerification(tx, viewer, project, subjectsOfEvidence(form.kind));
-    return { ok: true, evidenceId };
-  });
+  return onProject<AddEvidenceResult>(
+    viewer,
+    { projectId, ability: "project.record", operation: { id: operationId, body } },
+    async (tx, project) => {
+      const need = form.needId
+        ? await tx.need.findFirst({ where: { id: form.needId, projectId }, select: { id: true } })
+        : null;
+      if (form.needId && !need) return { ok: false, reason: "unknown-need" };
+      const evidenceId = await write(
+        tx,
+        viewer,
+        { zoneId: project.zoneId, projectId, needId: need?.id ?? null },
+        form,
+        examined.file,
+      );
+      await reopenVerification(tx, viewer, project, subjectsOfEvidence(form.kind));
+      return { ok: true, evidenceId };
+    },
+  );
 }
 
 /** Adds a file to a need, also for the liaison who has it on the desk and sees the project only in part. */
@@ -63,7 +77,8 @@ export async function addNeedEvidence(
       return { ok: true, evidenceId };
     });
   });
-  if (!answer.ok && answer.reason === "forbidden") await recordDenied(viewer, { action: "need.follow-up", subjectType: "need", subjectId: needId });
+  if (!answer.ok && answer.reason === "forbidden")
+    await recordDenied(viewer, { action: "need.follow-up", subjectType: "need", subjectId: needId });
   return answer;
 }
 
@@ -75,8 +90,14 @@ async function write(
   { bytes, ...facts }: ExaminedFile,
 ): Promise<string> {
   const id = randomUUID();
-  await tx.evidence.createMany({ data: { id, ...place, kind, title: title ?? null, ...facts, uploadedById: viewer.userId } });
+  await tx.evidence.createMany({
+    data: { id, ...place, kind, title: title ?? null, ...facts, uploadedById: viewer.userId },
+  });
   await tx.evidenceContent.createMany({ data: { evidenceId: id, zoneId: place.zoneId, bytes } });
-  await recordActivity(tx, viewer, { ...place, kind: "evidence.added", detail: { evidence: kind, fileName: facts.fileName } });
+  await recordActivity(tx, viewer, {
+    ...place,
+    kind: "evidence.added",
+    detail: { evidence: kind, fileName: facts.fileName },
+  });
   return id;
 }

@@ -22,7 +22,10 @@ const mostProjects = 500;
 /**
  * Saves what is known of an investor. The change is in the history of each of its projects, and search finds the new names.
  */
-export async function editInvestor(viewer: Viewer, { investorId, version, ...form }: { investorId: string } & InvestorForm): Promise<EditInvestorResult> {
+export async function editInvestor(
+  viewer: Viewer,
+  { investorId, version, ...form }: { investorId: string } & InvestorForm,
+): Promise<EditInvestorResult> {
   const result = await asViewer(viewer, async (tx): Promise<EditInvestorResult> => {
     await tx.$queryRaw`SELECT id FROM investor WHERE id = ${investorId}::uuid FOR UPDATE`;
     const stored = await tx.investor.findFirst({ where: { AND: [{ id: investorId }, investorScope(viewer)] } });
@@ -54,7 +57,8 @@ export async function editInvestor(viewer: Viewer, { investorId, version, ...for
     await tellProjects(tx, viewer, { id: investorId, zoneId: stored.zoneId, ...names }, changes);
     return { ok: true };
   });
-  if (!result.ok && result.reason === "forbidden") await recordDenied(viewer, { action: "investor.edit", subjectType: "investor", subjectId: investorId });
+  if (!result.ok && result.reason === "forbidden")
+    await recordDenied(viewer, { action: "investor.edit", subjectType: "investor", subjectId: investorId });
   return result;
 }
 
@@ -73,8 +77,17 @@ async function tellProjects(
       take: mostProjects,
     });
     for (const project of projects) {
-      await tx.project.update({ where: { id: project.id }, data: { tokens: projectTokens(project, investor) }, select: { id: true } });
-      await recordActivity(tx, viewer, { zoneId: investor.zoneId, projectId: project.id, kind: "investor.edited", changes });
+      await tx.project.update({
+        where: { id: project.id },
+        data: { tokens: projectTokens(project, investor) },
+        select: { id: true },
+      });
+      await recordActivity(tx, viewer, {
+        zoneId: investor.zoneId,
+        projectId: project.id,
+        kind: "investor.edited",
+        changes,
+      });
     }
   });
 }

@@ -15,7 +15,14 @@ export const InvestorForm = z
       .string()
       .max(4_000, "forms:tooLong?max=4000")
       .default("")
-      .transform((text) => [...new Set(text.split(/[\n;；]/).map(normaliseText).filter(Boolean))])
+      .transform((text) => [
+        ...new Set(
+          text
+            .split(/[\n;；]/)
+            .map(normaliseText)
+            .filter(Boolean),
+        ),
+      ])
       .pipe(z.array(z.string().max(200, "forms:tooLong?max=200")).max(mostAliases, `forms:tooMany?max=${mostAliases}`)),
     countryCode: countryField().optional(),
     controllerName: textField(200).optional(),

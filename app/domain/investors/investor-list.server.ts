@@ -23,7 +23,10 @@ const pageSize = 50;
  *
  * `projects` counts visible ones only. `total` counts all that fit the filters.
  */
-export async function getInvestorList(viewer: Viewer, filters: InvestorFilters): Promise<{ rows: InvestorRow[]; total: number; next: string | null }> {
+export async function getInvestorList(
+  viewer: Viewer,
+  filters: InvestorFilters,
+): Promise<{ rows: InvestorRow[]; total: number; next: string | null }> {
   return asViewer(viewer, async (tx) => {
     const where = { AND: [investorScope(viewer), filterWhere(filters)] };
     const found = await tx.investor.findMany({

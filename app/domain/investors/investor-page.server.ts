@@ -50,7 +50,10 @@ export function getInvestorPage(viewer: Viewer, investorId: string) {
       projects: investor.projects.map(({ totalInvestment, totalInvestmentCurrency, stageEnteredAt, ...project }) => ({
         ...project,
         stageSince: fromUtcDate(stageEnteredAt),
-        total: totalInvestment && totalInvestmentCurrency ? { amount: totalInvestment.toFixed(), currency: totalInvestmentCurrency } : null,
+        total:
+          totalInvestment && totalInvestmentCurrency
+            ? { amount: totalInvestment.toFixed(), currency: totalInvestmentCurrency }
+            : null,
       })),
       canEdit: mayEditInvestor(viewer, investor),
       canReveal: mayRevealContact(viewer, investor),

@@ -6,7 +6,9 @@ import { asViewer } from "~/platform/db/db.server";
 import type { Refusal } from "../projects/on-project.server";
 import { mayRevealContact } from "./may-edit-investor";
 
-export type RevealContactResult = { ok: true; name: string; phone: string | null; email: string | null } | Refusal<"not-found" | "forbidden">;
+export type RevealContactResult =
+  | { ok: true; name: string; phone: string | null; email: string | null }
+  | Refusal<"not-found" | "forbidden">;
 
 /**
  * Shows a contact's phone and e-mail in the clear, for a stated purpose; who, whom and what for are in the audit trail.
@@ -33,8 +35,14 @@ export async function revealContact(
       detail: { purpose },
     });
     const { phoneSealed, emailSealed } = contact;
-    return { ok: true, name: contact.name, phone: phoneSealed ? open(phoneSealed) : null, email: emailSealed ? open(emailSealed) : null };
+    return {
+      ok: true,
+      name: contact.name,
+      phone: phoneSealed ? open(phoneSealed) : null,
+      email: emailSealed ? open(emailSealed) : null,
+    };
   });
-  if (!result.ok && result.reason === "forbidden") await recordDenied(viewer, { action: "contact.reveal", subjectType: "contact", subjectId: contactId });
+  if (!result.ok && result.reason === "forbidden")
+    await recordDenied(viewer, { action: "contact.reveal", subjectType: "contact", subjectId: contactId });
   return result;
 }

@@ -19,17 +19,31 @@ export async function saveContact(
   { investorId, contactId, ...form }: { investorId: string; contactId: string | null } & ContactForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden">> {
   const sealed = {
-    ...(form.phone ? { phoneSealed: seal(form.phone), phoneMasked: maskPhone(form.phone) } : form.removesPhone ? { phoneSealed: null, phoneMasked: null } : {}),
-    ...(form.email ? { emailSealed: seal(form.email), emailMasked: maskEmail(form.email) } : form.removesEmail ? { emailSealed: null, emailMasked: null } : {}),
+    ...(form.phone
+      ? { phoneSealed: seal(form.phone), phoneMasked: maskPhone(form.phone) }
+      : form.removesPhone
+        ? { phoneSealed: null, phoneMasked: null }
+        : {}),
+    ...(form.email
+      ? { emailSealed: seal(form.email), emailMasked: maskEmail(form.email) }
+      : form.removesEmail
+        ? { emailSealed: null, emailMasked: null }
+        : {}),
   };
   const plain = { name: form.name, position: form.position ?? null, isFirst: form.isFirst };
   const result = await asViewer(viewer, async (tx): Promise<{ ok: true } | Refusal<"not-found" | "forbidden">> => {
-    const investor = await tx.investor.findFirst({ where: { AND: [{ id: investorId }, investorScope(viewer)] }, select: { zoneId: true } });
+    const investor = await tx.investor.findFirst({
+      where: { AND: [{ id: investorId }, investorScope(viewer)] },
+      select: { zoneId: true },
+    });
     if (!investor) return { ok: false, reason: "not-found" };
     if (!mayEditInvestor(viewer, investor)) return { ok: false, reason: "forbidden" };
     const { zoneId } = investor;
     if (contactId) {
-      const saved = await tx.contact.updateMany({ where: { id: contactId, investorId }, data: { ...plain, ...sealed } });
+      const saved = await tx.contact.updateMany({
+        where: { id: contactId, investorId },
+        data: { ...plain, ...sealed },
+      });
       if (saved.count === 0) return { ok: false, reason: "not-found" };
     } else {
       await tx.contact.createMany({ data: { zoneId, investorId, ...plain, ...sealed, createdById: viewer.userId } });
@@ -43,6 +57,7 @@ export async function saveContact(
     });
     return { ok: true };
   });
-  if (!result.ok && result.reason === "forbidden") await recordDenied(viewer, { action: "contact.edit", subjectType: "investor", subjectId: investorId });
+  if (!result.ok && result.reason === "forbidden")
+    await recordDenied(viewer, { action: "contact.edit", subjectType: "investor", subjectId: investorId });
   return result;
 }

@@ -1,4 +1,4 @@
-import { open, seal, type SealingKey } from "~/platform/crypto/seal.server";
+import { open, type SealingKey, seal } from "~/platform/crypto/seal.server";
 import { asSystem, type Tx } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 

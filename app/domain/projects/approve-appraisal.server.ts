@@ -10,7 +10,11 @@ export function approveAppraisal(
   viewer: Viewer,
   { projectId, operationId, passedOn, note }: { projectId: string } & AppraisalApprovalForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "too-early" | "already-approved">> {
-  const command = { projectId, ability: "project.approve-appraisal" as const, operation: { id: operationId, body: { passedOn, note: note ?? null } } };
+  const command = {
+    projectId,
+    ability: "project.approve-appraisal" as const,
+    operation: { id: operationId, body: { passedOn, note: note ?? null } },
+  };
   return onProject<{ ok: true } | Refusal<"too-early" | "already-approved">>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
     if (stages.indexOf(project.stage) < stages.indexOf("appraisal")) return { ok: false, reason: "too-early" };
@@ -19,7 +23,12 @@ export function approveAppraisal(
       data: { appraisalPassedOn: toUtcDate(passedOn), version: { increment: 1 } },
     });
     if (passed.count === 0) return { ok: false, reason: "already-approved" };
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "appraisal.approved", detail: { passedOn, note: note ?? null } });
+    await recordActivity(tx, viewer, {
+      zoneId,
+      projectId: id,
+      kind: "appraisal.approved",
+      detail: { passedOn, note: note ?? null },
+    });
     return { ok: true };
   });
 }

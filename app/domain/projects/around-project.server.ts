@@ -35,8 +35,21 @@ export type AroundProject = {
   } | null;
   firstContactOrg: { zh: string; en: string } | null;
   coOfficerIds: Id[];
-  flagRecords: { flag: PriorityFlag; state: FlagState; reason: unknown; decidedById: Id | null; decidedAt: Instant | null }[];
-  assessments: { id: Id; result: AssessmentResult; notes: string | null; referTo: string | null; on: Day; byId: Id | null }[];
+  flagRecords: {
+    flag: PriorityFlag;
+    state: FlagState;
+    reason: unknown;
+    decidedById: Id | null;
+    decidedAt: Instant | null;
+  }[];
+  assessments: {
+    id: Id;
+    result: AssessmentResult;
+    notes: string | null;
+    referTo: string | null;
+    on: Day;
+    byId: Id | null;
+  }[];
   interactions: Interaction[];
   interactionCount: number;
   capital: {
@@ -72,7 +85,16 @@ export type AroundProject = {
     state: CommitmentState;
     guardKeys: string[];
   }[];
-  listings: { id: Id; level: ListLevel; listName: string; edition: string; state: ListState; decidedOn: Day; document: string | null; reason: string | null }[];
+  listings: {
+    id: Id;
+    level: ListLevel;
+    listName: string;
+    edition: string;
+    state: ListState;
+    decidedOn: Day;
+    document: string | null;
+    reason: string | null;
+  }[];
   verifications: {
     subject: VerificationSubject;
     state: VerificationState;
@@ -94,8 +116,20 @@ export type AroundProject = {
     removeReason: string | null;
     need: { id: Id; serial: number } | null;
   }[];
-  nextActions: { id: Id; nextAction: string; nextOn: Day | null; ownerId: Id | null; need: { id: Id; serial: number } | null }[];
-  openings: { id: Id; reason: "reported" | "listed" | "escalated"; note: string | null; byId: Id | null; at: Instant }[];
+  nextActions: {
+    id: Id;
+    nextAction: string;
+    nextOn: Day | null;
+    ownerId: Id | null;
+    need: { id: Id; serial: number } | null;
+  }[];
+  openings: {
+    id: Id;
+    reason: "reported" | "listed" | "escalated";
+    note: string | null;
+    byId: Id | null;
+    at: Instant;
+  }[];
 };
 
 export type Interaction = {

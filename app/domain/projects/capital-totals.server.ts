@@ -15,16 +15,34 @@ export type CapitalTotal = {
 };
 
 /** What arrived, per kind; struck-out entries do not count. Never a silent sum across currencies. */
-export async function capitalTotals(tx: Tx, entries: readonly { kind: CapitalKind; money: Money; isVoid: boolean }[]): Promise<CapitalTotal[]> {
+export async function capitalTotals(
+  tx: Tx,
+  entries: readonly { kind: CapitalKind; money: Money; isVoid: boolean }[],
+): Promise<CapitalTotal[]> {
   const valid = entries.filter(({ isVoid }) => !isVoid);
-  const rates = await currentRates(tx, valid.map(({ money }) => money.currency));
+  const rates = await currentRates(
+    tx,
+    valid.map(({ money }) => money.currency),
+  );
   return capitalKinds.flatMap((kind) => {
     const sums = valid.filter((entry) => entry.kind === kind).map(({ money }) => money);
     if (sums.length === 0) return [];
     const currencies = [...new Set(sums.map(({ currency }) => currency))].sort();
-    const byCurrency = currencies.map((currency) => sumMoney(sums.filter((money) => money.currency === currency), currency));
+    const byCurrency = currencies.map((currency) =>
+      sumMoney(
+        sums.filter((money) => money.currency === currency),
+        currency,
+      ),
+    );
     const { money, rateDates, unconverted } = sumConverted(sums, "CNY", rates, businessToday());
     const isForeign = currencies.some((currency) => currency !== "CNY");
-    return [{ kind, byCurrency, converted: isForeign && unconverted.length < sums.length ? { money, rateDates } : null, unconverted }];
+    return [
+      {
+        kind,
+        byCurrency,
+        converted: isForeign && unconverted.length < sums.length ? { money, rateDates } : null,
+        unconverted,
+      },
+    ];
   });
 }

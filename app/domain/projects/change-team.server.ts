@@ -1,7 +1,7 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
-import type { Role } from "../access/roles";
 import type { Tx } from "~/platform/db/db.server";
+import type { Role } from "../access/roles";
 import type { TeamForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
 import type { TeamRole } from "./record-codes";
@@ -26,7 +26,9 @@ type Team = {
 /** The team as one text, to notice that somebody else changed it while the form was open. */
 export function teamKey(team: Team): string {
   const { officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, coOfficerIds } = team;
-  return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, ...coOfficerIds.toSorted()].map((id) => id ?? "-").join(" ");
+  return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, ...coOfficerIds.toSorted()]
+    .map((id) => id ?? "-")
+    .join(" ");
 }
 
 /**
@@ -40,32 +42,40 @@ export function changeTeam(
   viewer: Viewer,
   { projectId, team: seen, ...form }: { projectId: string } & TeamForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "stranger" | "changed-meanwhile">> {
-  return onProject<{ ok: true } | Refusal<"stranger" | "changed-meanwhile">>(viewer, { projectId, ability: "project.assign" }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const before = await teamOf(tx, id);
-    if (seen !== undefined && seen !== teamKey(before)) return { ok: false, reason: "changed-meanwhile" };
-    const after: Team = {
-      officerId: form.officerId ?? null,
-      serviceOfficerId: form.serviceOfficerId ?? null,
-      aftercareOfficerId: form.aftercareOfficerId ?? null,
-      responsibleLeaderId: form.responsibleLeaderId ?? null,
-      coOfficerIds: [...new Set(form.coOfficerIds)].filter((userId) => userId !== form.officerId),
-    };
-    if (await hasStranger(tx, zoneId, before, after)) return { ok: false, reason: "stranger" };
+  return onProject<{ ok: true } | Refusal<"stranger" | "changed-meanwhile">>(
+    viewer,
+    { projectId, ability: "project.assign" },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const before = await teamOf(tx, id);
+      if (seen !== undefined && seen !== teamKey(before)) return { ok: false, reason: "changed-meanwhile" };
+      const after: Team = {
+        officerId: form.officerId ?? null,
+        serviceOfficerId: form.serviceOfficerId ?? null,
+        aftercareOfficerId: form.aftercareOfficerId ?? null,
+        responsibleLeaderId: form.responsibleLeaderId ?? null,
+        coOfficerIds: [...new Set(form.coOfficerIds)].filter((userId) => userId !== form.officerId),
+      };
+      if (await hasStranger(tx, zoneId, before, after)) return { ok: false, reason: "stranger" };
 
-    const { coOfficerIds, ...columns } = after;
-    await tx.project.update({ where: { id }, data: { ...columns, version: { increment: 1 } }, select: { id: true } });
-    await tx.projectMember.deleteMany({ where: { projectId: id } });
-    await tx.projectMember.createMany({ data: membersOf(after).map((member) => ({ ...member, zoneId, projectId: id, addedById: viewer.userId })) });
+      const { coOfficerIds, ...columns } = after;
+      await tx.project.update({ where: { id }, data: { ...columns, version: { increment: 1 } }, select: { id: true } });
+      await tx.projectMember.deleteMany({ where: { projectId: id } });
+      await tx.projectMember.createMany({
+        data: membersOf(after).map((member) => ({ ...member, zoneId, projectId: id, addedById: viewer.userId })),
+      });
 
-    const { coOfficerIds: coOfficersBefore, ...columnsBefore } = before;
-    const changes = await shownChanges(tx, Object.keys(columns), columnsBefore, columns);
-    const names = await namesOf(tx, [...coOfficersBefore, ...coOfficerIds]);
-    const listed = (ids: string[]) => ids.map((userId) => names.get(userId) ?? userId).join("、") || null;
-    if (listed(coOfficersBefore) !== listed(coOfficerIds)) changes.push({ field: "coOfficers", from: listed(coOfficersBefore), to: listed(coOfficerIds) });
-    if (changes.length > 0) await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "project.team-changed", changes });
-    return { ok: true };
-  });
+      const { coOfficerIds: coOfficersBefore, ...columnsBefore } = before;
+      const changes = await shownChanges(tx, Object.keys(columns), columnsBefore, columns);
+      const names = await namesOf(tx, [...coOfficersBefore, ...coOfficerIds]);
+      const listed = (ids: string[]) => ids.map((userId) => names.get(userId) ?? userId).join("、") || null;
+      if (listed(coOfficersBefore) !== listed(coOfficerIds))
+        changes.push({ field: "coOfficers", from: listed(coOfficersBefore), to: listed(coOfficerIds) });
+      if (changes.length > 0)
+        await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "project.team-changed", changes });
+      return { ok: true };
+    },
+  );
 }
 
 /** Who works on a project now. */
@@ -86,10 +96,14 @@ export async function teamOf(tx: Tx, projectId: string): Promise<Team> {
 
 async function hasStranger(tx: Tx, zoneId: string, before: Team, after: Team): Promise<boolean> {
   // People already in place may have moved on meanwhile; only who is newly named must fit.
-  const fresh = (ids: (string | null)[], known: (string | null)[]) => ids.filter((id) => id !== null && !known.includes(id)).filter((id) => id !== null);
+  const fresh = (ids: (string | null)[], known: (string | null)[]) =>
+    ids.filter((id) => id !== null && !known.includes(id)).filter((id) => id !== null);
   const checks: [readonly Role[], string[]][] = [
     [teamChoices.officers, fresh([after.officerId, ...after.coOfficerIds], [before.officerId, ...before.coOfficerIds])],
-    [teamChoices.staff, fresh([after.serviceOfficerId, after.aftercareOfficerId], [before.serviceOfficerId, before.aftercareOfficerId])],
+    [
+      teamChoices.staff,
+      fresh([after.serviceOfficerId, after.aftercareOfficerId], [before.serviceOfficerId, before.aftercareOfficerId]),
+    ],
     [teamChoices.leaders, fresh([after.responsibleLeaderId], [before.responsibleLeaderId])],
   ];
   for (const [roles, ids] of checks) {
@@ -100,11 +114,19 @@ async function hasStranger(tx: Tx, zoneId: string, before: Team, after: Team): P
 
 function membersOf({ officerId, coOfficerIds, serviceOfficerId }: Team): { userId: string; teamRole: TeamRole }[] {
   const one = (userId: string | null, teamRole: TeamRole) => (userId ? [{ userId, teamRole }] : []);
-  return [...one(officerId, "officer"), ...coOfficerIds.flatMap((userId) => one(userId, "co_officer")), ...one(serviceOfficerId, "service_officer")];
+  return [
+    ...one(officerId, "officer"),
+    ...coOfficerIds.flatMap((userId) => one(userId, "co_officer")),
+    ...one(serviceOfficerId, "service_officer"),
+  ];
 }
 
 async function namesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const users = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, take: ids.length });
+  const users = await tx.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+    take: ids.length,
+  });
   return new Map(users.map(({ id, name }) => [id, name]));
 }

@@ -3,7 +3,7 @@ import { investorScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import type { Tx } from "~/platform/db/db.server";
 import { nameKey, nameKeys } from "~/values/similarity";
-import type { ColumnValue, Columns } from "./column-values";
+import type { Columns, ColumnValue } from "./column-values";
 import type { InvestorAnswer } from "./forms/section-form";
 import { investorTokens } from "./project-tokens";
 
@@ -22,7 +22,11 @@ export async function chooseInvestor(
   if (isAnonymous || !name) return { columns: { investorId: null, investorIsAnonymous: isAnonymous }, create: nothing };
   const known = await tx.investor.findFirst({
     where: {
-      AND: [investorScope(viewer), { zoneId: project.zoneId }, { OR: [{ nameZh: name }, { nameEn: name }, { nameKey: { in: nameKeys(name) } }] }],
+      AND: [
+        investorScope(viewer),
+        { zoneId: project.zoneId },
+        { OR: [{ nameZh: name }, { nameEn: name }, { nameKey: { in: nameKeys(name) } }] },
+      ],
     },
     select: { id: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -31,7 +35,13 @@ export async function chooseInvestor(
   const id = randomUUID();
   return {
     columns: { investorId: id, investorIsAnonymous: false },
-    create: () => addInvestor(tx, viewer, { id, zoneId: project.zoneId, name, countryCode: typeof countryCode === "string" ? countryCode : null }),
+    create: () =>
+      addInvestor(tx, viewer, {
+        id,
+        zoneId: project.zoneId,
+        name,
+        countryCode: typeof countryCode === "string" ? countryCode : null,
+      }),
   };
 }
 
@@ -43,7 +53,15 @@ export async function addInvestor(
 ): Promise<void> {
   const names = { ...namesFrom(name), aliases: [] };
   await tx.investor.createMany({
-    data: { id, zoneId, ...names, countryCode, nameKey: nameKey(name), tokens: investorTokens(names), createdById: viewer.userId },
+    data: {
+      id,
+      zoneId,
+      ...names,
+      countryCode,
+      nameKey: nameKey(name),
+      tokens: investorTokens(names),
+      createdById: viewer.userId,
+    },
   });
 }
 

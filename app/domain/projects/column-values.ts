@@ -14,7 +14,9 @@ type StoredValue = string | number | boolean | null | Date | { toFixed(): string
 /** The columns of a section out of a project's row. */
 export function columnsIn(section: SectionKey, row: Record<string, unknown>): Columns {
   return Object.fromEntries(
-    fieldsOf(section).flatMap((field) => columnsOf(field).map((column) => [column, toColumnValue(row[column] as StoredValue | undefined)])),
+    fieldsOf(section).flatMap((field) =>
+      columnsOf(field).map((column) => [column, toColumnValue(row[column] as StoredValue | undefined)]),
+    ),
   );
 }
 
@@ -26,9 +28,16 @@ function toColumnValue(value: StoredValue | undefined): ColumnValue {
 
 /** The same back again, for a write: days become the dates the client takes. */
 export function toStored(section: SectionKey, columns: Columns): Record<string, ColumnValue | Date> {
-  const days = new Set(fieldsOf(section).filter(({ type }) => type === "date").map(({ name }) => name as string));
+  const days = new Set(
+    fieldsOf(section)
+      .filter(({ type }) => type === "date")
+      .map(({ name }) => name as string),
+  );
   return Object.fromEntries(
-    Object.entries(columns).map(([column, value]) => [column, days.has(column) && typeof value === "string" ? toUtcDate(value) : value]),
+    Object.entries(columns).map(([column, value]) => [
+      column,
+      days.has(column) && typeof value === "string" ? toUtcDate(value) : value,
+    ]),
   );
 }
 
@@ -45,9 +54,13 @@ function formValueOf(field: ProjectField, columns: Columns, language: string): u
   const value = columns[field.name] ?? null;
   switch (field.type) {
     case "money":
-      return value === null ? null : moneyFormValue({ amount: String(value), currency: String(columns[`${field.name}Currency`] ?? "CNY") });
+      return value === null
+        ? null
+        : moneyFormValue({ amount: String(value), currency: String(columns[`${field.name}Currency`] ?? "CNY") });
     case "industry":
-      return columns["industryCode"] ? industryLabel(String(columns["industryCode"]), language) : columns["industryText"];
+      return columns["industryCode"]
+        ? industryLabel(String(columns["industryCode"]), language)
+        : columns["industryText"];
     case "country":
       return value === null ? null : countryName(String(value), language);
     case "yesNo":

@@ -37,7 +37,9 @@ export async function createLead(viewer: Viewer, input: LeadForm): Promise<Creat
     return { ok: false, reason: "forbidden" };
   }
   const { operationId, ...body } = input;
-  return asViewer(viewer, (tx) => runOnce<CreateLeadResult>(tx, viewer, { id: operationId, body }, () => create(tx, viewer, zoneId, input)));
+  return asViewer(viewer, (tx) =>
+    runOnce<CreateLeadResult>(tx, viewer, { id: operationId, body }, () => create(tx, viewer, zoneId, input)),
+  );
 }
 
 async function create(tx: Tx, viewer: Viewer, zoneId: string, input: LeadForm): Promise<CreateLeadResult> {
@@ -55,7 +57,12 @@ async function create(tx: Tx, viewer: Viewer, zoneId: string, input: LeadForm): 
   if (investorId) await addFirstContact(tx, viewer, { zoneId, investorId, input });
 
   const project = await addProject(tx, viewer, { zoneId, investorId, input, investor: chosen ?? null });
-  await recordActivity(tx, viewer, { zoneId, projectId: project.id, kind: "project.created", detail: { code: project.code } });
+  await recordActivity(tx, viewer, {
+    zoneId,
+    projectId: project.id,
+    kind: "project.created",
+    detail: { code: project.code },
+  });
   await suggestFlags(tx, project, { isNew: true });
   await refreshProject(tx, viewer, project);
   return { ok: true, projectId: project.id, code: project.code };
@@ -70,7 +77,11 @@ async function findChosen(tx: Tx, viewer: Viewer, zoneId: string, { investorChoi
   return found ?? "unknown";
 }
 
-async function addFirstContact(tx: Tx, viewer: Viewer, { zoneId, investorId, input }: { zoneId: string; investorId: string; input: LeadForm }) {
+async function addFirstContact(
+  tx: Tx,
+  viewer: Viewer,
+  { zoneId, investorId, input }: { zoneId: string; investorId: string; input: LeadForm },
+) {
   const { firstContactPhone: phone, firstContactEmail: email } = input;
   await tx.contact.createMany({
     data: {
@@ -134,6 +145,8 @@ async function addProject(tx: Tx, viewer: Viewer, { zoneId, investorId, investor
       data: { zoneId, projectId: project.id, userId: viewer.userId, teamRole: "officer", addedById: viewer.userId },
     });
   }
-  await tx.stageMove.createMany({ data: { zoneId, projectId: project.id, kind: "created", to: "lead", byId: viewer.userId } });
+  await tx.stageMove.createMany({
+    data: { zoneId, projectId: project.id, kind: "created", to: "lead", byId: viewer.userId },
+  });
   return project;
 }

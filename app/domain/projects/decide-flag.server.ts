@@ -13,31 +13,47 @@ export function decideFlag(
   viewer: Viewer,
   { projectId, ...form }: { projectId: string } & FlagForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "not-suggested">> {
-  return onProject<{ ok: true } | Refusal<"not-suggested">>(viewer, { projectId, ability: "project.confirm-flag" }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const { flag } = form;
-    const where = { projectId_flag: { projectId: id, flag } };
-    const earlier = await tx.projectFlag.findUnique({ where, select: { state: true } });
-    if (form.intent === "decide" && !earlier) return { ok: false, reason: "not-suggested" };
+  return onProject<{ ok: true } | Refusal<"not-suggested">>(
+    viewer,
+    { projectId, ability: "project.confirm-flag" },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const { flag } = form;
+      const where = { projectId_flag: { projectId: id, flag } };
+      const earlier = await tx.projectFlag.findUnique({ where, select: { state: true } });
+      if (form.intent === "decide" && !earlier) return { ok: false, reason: "not-suggested" };
 
-    const state = form.intent === "add" ? "confirmed" : form.decision;
-    const decided = { state, decidedById: viewer.userId, decidedAt: new Date() };
-    const byHand = form.intent === "add" ? { reason: { kind: "person", detail: [form.reason] } } : {};
-    if (earlier) await tx.projectFlag.update({ where, data: { ...decided, ...byHand }, select: { flag: true } });
-    else await tx.projectFlag.createMany({ data: { projectId: id, zoneId, flag, ...decided, reason: byHand.reason ?? {} } });
-    await keepConfirmed(tx, id);
-    await recordActivity(tx, viewer, {
-      zoneId,
-      projectId: id,
-      kind: "flag.decided",
-      changes: [{ field: "flag", from: earlier?.state ?? null, to: state }],
-      detail: { flag, state, reason: form.intent === "add" ? form.reason : null },
-    });
-    return { ok: true };
-  });
+      const state = form.intent === "add" ? "confirmed" : form.decision;
+      const decided = { state, decidedById: viewer.userId, decidedAt: new Date() };
+      const byHand = form.intent === "add" ? { reason: { kind: "person", detail: [form.reason] } } : {};
+      if (earlier) await tx.projectFlag.update({ where, data: { ...decided, ...byHand }, select: { flag: true } });
+      else
+        await tx.projectFlag.createMany({
+          data: { projectId: id, zoneId, flag, ...decided, reason: byHand.reason ?? {} },
+        });
+      await keepConfirmed(tx, id);
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "flag.decided",
+        changes: [{ field: "flag", from: earlier?.state ?? null, to: state }],
+        detail: { flag, state, reason: form.intent === "add" ? form.reason : null },
+      });
+      return { ok: true };
+    },
+  );
 }
 
 async function keepConfirmed(tx: Tx, projectId: string): Promise<void> {
-  const confirmed = await tx.projectFlag.findMany({ where: { projectId, state: "confirmed" }, select: { flag: true }, orderBy: { flag: "asc" }, take: 3 });
-  await tx.project.update({ where: { id: projectId }, data: { flags: confirmed.map(({ flag }) => flag), version: { increment: 1 } }, select: { id: true } });
+  const confirmed = await tx.projectFlag.findMany({
+    where: { projectId, state: "confirmed" },
+    select: { flag: true },
+    orderBy: { flag: "asc" },
+    take: 3,
+  });
+  await tx.project.update({
+    where: { id: projectId },
+    data: { flags: confirmed.map(({ flag }) => flag), version: { increment: 1 } },
+    select: { id: true },
+  });
 }

@@ -3,9 +3,9 @@ import { recordActivity } from "~/domain/activity/record-activity.server";
 import { businessToday, inYuan } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
+import { chooseInvestor } from "./choose-investor.server";
 import { type Columns, columnsIn, isSameField, toStored } from "./column-values";
 import type { SectionForm } from "./forms/section-form";
-import { chooseInvestor } from "./choose-investor.server";
 import { onProject } from "./on-project.server";
 import { columnsOf, fieldsOf, type ProjectField, type SectionKey } from "./project-fields";
 import { projectTokens } from "./project-tokens";
@@ -45,7 +45,9 @@ const colleagueRoles = ["officer", "leader"] as const;
  * Source: product brief, "lost updates when two people edit"; security case A6.
  */
 export function editSection(viewer: Viewer, input: EditSection): Promise<EditSectionResult> {
-  return onProject<EditSectionResult>(viewer, { projectId: input.projectId, ability: "project.edit" }, (tx) => edit(tx, viewer, input));
+  return onProject<EditSectionResult>(viewer, { projectId: input.projectId, ability: "project.edit" }, (tx) =>
+    edit(tx, viewer, input),
+  );
 }
 
 /** The project's row is locked by now: what is read here is what is written over. */
@@ -56,7 +58,9 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
   const stranger = await findStranger(tx, project.zoneId, fields, input.columns, theirs);
   if (stranger) return { ok: false, reason: "stranger", field: stranger };
 
-  const chosen = input.investor ? await chooseInvestor(tx, viewer, project, input.investor, input.columns["countryCode"]) : null;
+  const chosen = input.investor
+    ? await chooseInvestor(tx, viewer, project, input.investor, input.columns["countryCode"])
+    : null;
   const mine: Columns = { ...theirs, ...input.columns, ...chosen?.columns };
   if (input.version !== project.version) {
     const conflict = conflictBetween(fields, { base: input.base, theirs, mine });
@@ -70,7 +74,9 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
   }
 
   // Only what differs is written, so a field nobody touched cannot bring back an old value.
-  const changed = fields.filter((field) => input.picks[field.name] !== "theirs" && isMyChange(field, input, theirs, mine));
+  const changed = fields.filter(
+    (field) => input.picks[field.name] !== "theirs" && isMyChange(field, input, theirs, mine),
+  );
   if (changed.length === 0) return { ok: true, isChanged: false };
   await chosen?.create();
 
@@ -78,7 +84,12 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
   const after = { ...project, ...patch };
   await tx.project.update({
     where: { id: project.id, version: project.version },
-    data: { ...toStored(input.section, patch), ...(await derived(tx, viewer, patch)), tokens: await tokensOf(tx, after), version: { increment: 1 } },
+    data: {
+      ...toStored(input.section, patch),
+      ...(await derived(tx, viewer, patch)),
+      tokens: await tokensOf(tx, after),
+      version: { increment: 1 },
+    },
     select: { id: true },
   });
   await recordActivity(tx, viewer, {
@@ -88,7 +99,8 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
     changes: await shownChanges(tx, changed.flatMap(columnsOf), theirs, mine),
     detail: { section: input.section },
   });
-  if ("industryCode" in patch || "industryText" in patch || "name" in patch || "summary" in patch) await suggestFlags(tx, after);
+  if ("industryCode" in patch || "industryText" in patch || "name" in patch || "summary" in patch)
+    await suggestFlags(tx, after);
   await reopenVerification(tx, viewer, project, subjectsOfColumns(Object.keys(patch)));
   return { ok: true, isChanged: true };
 }
@@ -100,14 +112,23 @@ function isMyChange(field: ProjectField, input: EditSection, theirs: Columns, mi
   return isPicked || input.base === null || !isSameField(field, mine, input.base);
 }
 
-function conflictBetween(fields: readonly ProjectField[], versions: { base: Columns | null; theirs: Columns; mine: Columns }) {
+function conflictBetween(
+  fields: readonly ProjectField[],
+  versions: { base: Columns | null; theirs: Columns; mine: Columns },
+) {
   const { base, theirs, mine } = versions;
   return fields
     .filter((field) => !isSameField(field, theirs, mine) && (base === null || !isSameField(field, theirs, base)))
     .map((field) => ({ name: field.name, isMine: base === null || !isSameField(field, mine, base) }));
 }
 
-async function findStranger(tx: Tx, zoneId: string, fields: readonly ProjectField[], columns: Columns, stored: Columns): Promise<string | null> {
+async function findStranger(
+  tx: Tx,
+  zoneId: string,
+  fields: readonly ProjectField[],
+  columns: Columns,
+  stored: Columns,
+): Promise<string | null> {
   for (const { name, type } of fields) {
     const id = columns[name];
     if (type !== "colleague" || typeof id !== "string" || id === stored[name]) continue;
@@ -119,7 +140,8 @@ async function findStranger(tx: Tx, zoneId: string, fields: readonly ProjectFiel
 /** Columns that follow from others: the amount in yuan, and who checked the catalogues. */
 async function derived(tx: Tx, viewer: Viewer, patch: Columns) {
   const total = patch["totalInvestment"];
-  const money = typeof total === "string" ? { amount: total, currency: String(patch["totalInvestmentCurrency"]) } : null;
+  const money =
+    typeof total === "string" ? { amount: total, currency: String(patch["totalInvestmentCurrency"]) } : null;
   const yuan = "totalInvestment" in patch ? await inYuan(tx, money) : null;
   const isChecked = "negativeListResult" in patch || "encouragedResult" in patch;
   return {
@@ -128,9 +150,15 @@ async function derived(tx: Tx, viewer: Viewer, patch: Columns) {
   };
 }
 
-async function tokensOf(tx: Tx, project: Parameters<typeof projectTokens>[0] & { investorId?: string | null }): Promise<string[]> {
+async function tokensOf(
+  tx: Tx,
+  project: Parameters<typeof projectTokens>[0] & { investorId?: string | null },
+): Promise<string[]> {
   const investor = project.investorId
-    ? await tx.investor.findFirst({ where: { id: project.investorId }, select: { nameZh: true, nameEn: true, aliases: true } })
+    ? await tx.investor.findFirst({
+        where: { id: project.investorId },
+        select: { nameZh: true, nameEn: true, aliases: true },
+      })
     : null;
   return projectTokens(project, investor);
 }

@@ -32,7 +32,11 @@ const mostShown = 5;
  *
  * Source: product brief, "Between zones only a masked duplicate check is possible".
  */
-export async function findSimilar(tx: Tx, viewer: Viewer, typed: { investor: string | null; project: string }): Promise<Similar> {
+export async function findSimilar(
+  tx: Tx,
+  viewer: Viewer,
+  typed: { investor: string | null; project: string },
+): Promise<Similar> {
   return {
     investors: typed.investor ? await similarInvestors(tx, viewer, typed.investor) : [],
     projects: await similarProjects(tx, viewer, typed.project),
@@ -67,7 +71,12 @@ async function similarInvestors(tx: Tx, viewer: Viewer, name: string): Promise<S
       nameEn: true,
       aliases: true,
       countryCode: true,
-      projects: { where: projectScope(viewer), select: projectSelect, orderBy: [{ updatedAt: "desc" }, { id: "asc" }], take: mostShown },
+      projects: {
+        where: projectScope(viewer),
+        select: projectSelect,
+        orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+        take: mostShown,
+      },
     },
     orderBy: [{ nameKey: "asc" }, { id: "asc" }],
     take: mostCandidates,
@@ -104,6 +113,8 @@ async function similarProjects(tx: Tx, viewer: Viewer, name: string): Promise<Si
 
 /** Since when a like investor has been registered first in some other zone; null if in none. */
 export async function registeredElsewhere(tx: Tx, name: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ since: Date | null }[]>`SELECT app_registered_elsewhere(${nameKeys(name)}::text[]) AS since`;
+  const [row] = await tx.$queryRaw<
+    { since: Date | null }[]
+  >`SELECT app_registered_elsewhere(${nameKeys(name)}::text[]) AS since`;
   return row?.since ? fromUtcDate(row.since) : null;
 }

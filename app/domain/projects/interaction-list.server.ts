@@ -5,7 +5,16 @@ import { asViewer } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 
 const pageSize = 50;
-const interactionSelect = { id: true, kind: true, on: true, ourSide: true, theirSide: true, isSubstantive: true, notes: true, byId: true } as const;
+const interactionSelect = {
+  id: true,
+  kind: true,
+  on: true,
+  ourSide: true,
+  theirSide: true,
+  isSubstantive: true,
+  notes: true,
+  byId: true,
+} as const;
 
 /** All interactions of a project, latest first, 50 a page; `after` is the id of the last one of the page before. */
 export function getInteractionList(viewer: Viewer, projectId: string, { after }: { after?: string }) {
@@ -24,7 +33,11 @@ export function getInteractionList(viewer: Viewer, projectId: string, { after }:
     });
     const rows = found.slice(0, pageSize);
     const ids = [...new Set(rows.map(({ byId }) => byId).filter((id) => id !== null))];
-    const users = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, take: ids.length });
+    const users = await tx.user.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+      take: ids.length,
+    });
     return {
       id: project.id,
       code: project.code,

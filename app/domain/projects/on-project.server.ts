@@ -1,4 +1,4 @@
-import { type ProjectAbility, can } from "~/domain/access/abilities";
+import { can, type ProjectAbility } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
@@ -45,7 +45,10 @@ export async function onProject<Result extends { ok: boolean } & Prisma.InputJso
 ): Promise<Result | Refusal<"not-found" | "forbidden">> {
   const answer = await asViewer(viewer, async (tx) => {
     await tx.$queryRaw`SELECT id FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
-    const project = await tx.project.findFirst({ where: { AND: [{ id: projectId }, projectScope(viewer)] }, select: subjectSelect });
+    const project = await tx.project.findFirst({
+      where: { AND: [{ id: projectId }, projectScope(viewer)] },
+      select: subjectSelect,
+    });
     if (!project) return { ok: false, reason: "not-found" } as const;
     if (!can(viewer, ability, project)) return { ok: false, reason: "forbidden", zoneId: project.zoneId } as const;
     const body = operation ? { projectId, ability, form: operation.body } : null;

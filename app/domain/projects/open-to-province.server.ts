@@ -20,7 +20,9 @@ export async function openToProvince(
   const at = new Date();
   const zone = await tx.org.findUnique({ where: { id: project.zoneId }, select: { parentId: true } });
   await tx.project.updateMany({ where: { id: project.id, openedAt: null }, data: { openedAt: at } });
-  await tx.provinceOpening.createMany({ data: { ...opening, zoneId: project.zoneId, projectId: project.id, byId: viewer.userId, at } });
+  await tx.provinceOpening.createMany({
+    data: { ...opening, zoneId: project.zoneId, projectId: project.id, byId: viewer.userId, at },
+  });
   await recordAudit(tx, viewer, {
     action: "project.opened",
     zoneId: project.zoneId,

@@ -42,7 +42,14 @@ export const projectSections = {
     { name: "name", type: "line", max: 120, isRequired: true },
     { name: "publicName", type: "line", max: 120, hasHelp: true },
     { name: "kind", type: "choice", group: "projectKind", options: projectKinds, isRequired: true },
-    { name: "confidentiality", type: "choice", group: "confidentiality", options: confidentialities, isRequired: true, hasHelp: true },
+    {
+      name: "confidentiality",
+      type: "choice",
+      group: "confidentiality",
+      options: confidentialities,
+      isRequired: true,
+      hasHelp: true,
+    },
     { name: "sourceChannel", type: "choice", group: "sourceChannel", options: sourceChannels },
     { name: "campaign", type: "line", hasHelp: true },
     { name: "firstContactUserId", type: "colleague" },
@@ -165,4 +172,6 @@ export function fieldOfColumn(column: string): (ProjectField & { name: ProjectFi
   return byColumn.get(column);
 }
 
-const byColumn = new Map(sectionKeys.flatMap(fieldsOf).flatMap((field) => columnsOf(field).map((column) => [column, field] as const)));
+const byColumn = new Map(
+  sectionKeys.flatMap(fieldsOf).flatMap((field) => columnsOf(field).map((column) => [column, field] as const)),
+);

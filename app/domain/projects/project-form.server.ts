@@ -1,16 +1,23 @@
-import { type ProjectAbility, can } from "~/domain/access/abilities";
+import { can, type ProjectAbility } from "~/domain/access/abilities";
 import { investorScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import { type Columns, columnsIn } from "./column-values";
 import { teamChoices, teamKey, teamOf } from "./change-team.server";
-import { subjectSelect, type ProjectSubject } from "./on-project.server";
+import { type Columns, columnsIn } from "./column-values";
+import { type ProjectSubject, subjectSelect } from "./on-project.server";
 import { fieldsOf, type SectionKey } from "./project-fields";
 import { milestoneRows } from "./save-milestones.server";
 import { peopleOfZone } from "./zone-staff.server";
 
 /** What every form page of a project shows above its form; `isAllowed` is whether the viewer may use it. */
-export type ProjectFormHead = { id: string; code: string; name: string; stage: ProjectSubject["stage"]; isSensitive: boolean; isAllowed: boolean };
+export type ProjectFormHead = {
+  id: string;
+  code: string;
+  name: string;
+  stage: ProjectSubject["stage"];
+  isSensitive: boolean;
+  isAllowed: boolean;
+};
 
 /** The head of a form page with what the form offers, read by `more`. Null when the project is absent or invisible. */
 function getForm<More extends object>(
@@ -20,14 +27,29 @@ function getForm<More extends object>(
   more: (tx: Tx, project: ProjectSubject) => Promise<More>,
 ): Promise<(ProjectFormHead & More) | null> {
   return asViewer(viewer, async (tx) => {
-    const project = await tx.project.findFirst({ where: { AND: [{ id: projectId }, projectScope(viewer)] }, select: subjectSelect });
+    const project = await tx.project.findFirst({
+      where: { AND: [{ id: projectId }, projectScope(viewer)] },
+      select: subjectSelect,
+    });
     if (!project) return null;
     const { id, code, name, stage } = project;
-    return { id, code, name, stage, isSensitive: project.confidentiality === "sensitive", isAllowed: can(viewer, ability, project), ...(await more(tx, project)) };
+    return {
+      id,
+      code,
+      name,
+      stage,
+      isSensitive: project.confidentiality === "sensitive",
+      isAllowed: can(viewer, ability, project),
+      ...(await more(tx, project)),
+    };
   });
 }
 
-export function getProjectForm(viewer: Viewer, projectId: string, ability: ProjectAbility): Promise<ProjectFormHead | null> {
+export function getProjectForm(
+  viewer: Viewer,
+  projectId: string,
+  ability: ProjectAbility,
+): Promise<ProjectFormHead | null> {
   return getForm(viewer, projectId, ability, async () => ({}));
 }
 
@@ -36,7 +58,10 @@ const mostSuggestions = 300;
 /** A section's form: its stored columns, the names behind ids, and whom and what its pickers offer. */
 export function getSectionForm(viewer: Viewer, projectId: string, section: SectionKey) {
   return getForm(viewer, projectId, "project.edit", async (tx, project) => {
-    const row = await tx.project.findUniqueOrThrow({ where: { id: projectId }, include: { investor: { select: { id: true, nameZh: true, nameEn: true } } } });
+    const row = await tx.project.findUniqueOrThrow({
+      where: { id: projectId },
+      include: { investor: { select: { id: true, nameZh: true, nameEn: true } } },
+    });
     const has = (type: string) => fieldsOf(section).some((field) => field.type === type);
     const colleagues = has("colleague") ? await peopleOfZone(tx, project.zoneId, ["officer", "leader"]) : [];
     const investors = has("investor")
@@ -59,11 +84,23 @@ export function getSectionForm(viewer: Viewer, projectId: string, section: Secti
 
 /** Names behind ids of columns, for the two versions of a conflict. */
 export function getColumnNames(viewer: Viewer, columns: readonly Columns[]): Promise<Record<string, string>> {
-  const ids = [...new Set(columns.flatMap((one) => [one["investorId"], one["firstContactUserId"]]).filter((id) => typeof id === "string"))];
+  const ids = [
+    ...new Set(
+      columns.flatMap((one) => [one["investorId"], one["firstContactUserId"]]).filter((id) => typeof id === "string"),
+    ),
+  ];
   if (ids.length === 0) return Promise.resolve({});
   return asViewer(viewer, async (tx) => {
-    const people = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, take: ids.length });
-    const investors = await tx.investor.findMany({ where: { id: { in: ids } }, select: { id: true, nameZh: true, nameEn: true }, take: ids.length });
+    const people = await tx.user.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+      take: ids.length,
+    });
+    const investors = await tx.investor.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, nameZh: true, nameEn: true },
+      take: ids.length,
+    });
     return Object.fromEntries([
       ...people.map(({ id, name }) => [id, name] as const),
       ...investors.map(({ id, nameZh, nameEn }) => [id, nameZh ?? nameEn ?? ""] as const),
@@ -76,8 +113,17 @@ export function getTeamForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.assign", async (tx, project) => {
     const team = await teamOf(tx, projectId);
     const people = await peopleOfZone(tx, project.zoneId, teamChoices.staff);
-    const offer = (roles: readonly string[]) => people.filter((person) => person.roles.some((role) => roles.includes(role))).map(({ id, name }) => ({ id, name }));
-    return { team, key: teamKey(team), officers: offer(teamChoices.officers), staff: offer(teamChoices.staff), leaders: offer(teamChoices.leaders) };
+    const offer = (roles: readonly string[]) =>
+      people
+        .filter((person) => person.roles.some((role) => roles.includes(role)))
+        .map(({ id, name }) => ({ id, name }));
+    return {
+      team,
+      key: teamKey(team),
+      officers: offer(teamChoices.officers),
+      staff: offer(teamChoices.staff),
+      leaders: offer(teamChoices.leaders),
+    };
   });
 }
 
@@ -110,7 +156,10 @@ export function getCommitmentForm(viewer: Viewer, projectId: string) {
 /** One commitment, to change its state. Null also when it is not of this project. */
 export async function getCommitmentStateForm(viewer: Viewer, projectId: string, commitmentId: string) {
   const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
-    commitment: await tx.commitment.findFirst({ where: { id: commitmentId, projectId }, select: { party: true, what: true, state: true } }),
+    commitment: await tx.commitment.findFirst({
+      where: { id: commitmentId, projectId },
+      select: { party: true, what: true, state: true },
+    }),
   }));
   if (!form?.commitment) return null;
   return { ...form, commitment: form.commitment };
@@ -119,20 +168,31 @@ export async function getCommitmentStateForm(viewer: Viewer, projectId: string, 
 /** One capital entry, to strike it out. Null also when it is not of this project. */
 export async function getCapitalVoidForm(viewer: Viewer, projectId: string, entryId: string) {
   const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
-    entry: await tx.capitalEntry.findFirst({ where: { id: entryId, projectId }, select: { kind: true, amount: true, currency: true, arrivedOn: true, voidedAt: true } }),
+    entry: await tx.capitalEntry.findFirst({
+      where: { id: entryId, projectId },
+      select: { kind: true, amount: true, currency: true, arrivedOn: true, voidedAt: true },
+    }),
   }));
   if (!form?.entry) return null;
   const { kind, amount, currency, arrivedOn, voidedAt } = form.entry;
   return {
     ...form,
-    entry: { kind, money: { amount: amount.toFixed(), currency }, arrivedOn: arrivedOn.toISOString().slice(0, 10), isVoid: voidedAt !== null },
+    entry: {
+      kind,
+      money: { amount: amount.toFixed(), currency },
+      arrivedOn: arrivedOn.toISOString().slice(0, 10),
+      isVoid: voidedAt !== null,
+    },
   };
 }
 
 /** One file, to remove it. Null also when it is not of this project or gone. */
 export async function getEvidenceRemovalForm(viewer: Viewer, projectId: string, evidenceId: string) {
   const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
-    file: await tx.evidence.findFirst({ where: { id: evidenceId, projectId, removedAt: null }, select: { kind: true, title: true, fileName: true } }),
+    file: await tx.evidence.findFirst({
+      where: { id: evidenceId, projectId, removedAt: null },
+      select: { kind: true, title: true, fileName: true },
+    }),
   }));
   if (!form?.file) return null;
   return { ...form, file: form.file };
@@ -141,7 +201,12 @@ export async function getEvidenceRemovalForm(viewer: Viewer, projectId: string, 
 /** The needs a file may belong to. */
 export function getEvidenceForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.record", async (tx) => ({
-    needs: await tx.need.findMany({ where: { projectId }, select: { id: true, serial: true, title: true }, orderBy: { serial: "asc" }, take: 200 }),
+    needs: await tx.need.findMany({
+      where: { projectId },
+      select: { id: true, serial: true, title: true },
+      orderBy: { serial: "asc" },
+      take: 200,
+    }),
   }));
 }
 
@@ -151,6 +216,11 @@ export function getMilestonesForm(viewer: Viewer, projectId: string) {
 
 export function getFlagsForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.confirm-flag", async (tx) => ({
-    decided: await tx.projectFlag.findMany({ where: { projectId }, select: { flag: true, state: true }, orderBy: { flag: "asc" }, take: 3 }),
+    decided: await tx.projectFlag.findMany({
+      where: { projectId },
+      select: { flag: true, state: true },
+      orderBy: { flag: "asc" },
+      take: 3,
+    }),
   }));
 }

@@ -38,15 +38,23 @@ export function latestActivities(tx: Tx, projectId: string, count: number): Prom
 }
 
 async function activities(tx: Tx, projectId: string, take: number, before?: string): Promise<HistoryEntry[]> {
-  const from = before ? await tx.activity.findFirst({ where: { id: before, projectId }, select: { id: true, at: true } }) : null;
+  const from = before
+    ? await tx.activity.findFirst({ where: { id: before, projectId }, select: { id: true, at: true } })
+    : null;
   const rows = await tx.activity.findMany({
-    where: { AND: [{ projectId }, from ? { OR: [{ at: { lt: from.at } }, { at: from.at, id: { lt: from.id } }] } : {}] },
+    where: {
+      AND: [{ projectId }, from ? { OR: [{ at: { lt: from.at } }, { at: from.at, id: { lt: from.id } }] } : {}],
+    },
     select: { id: true, kind: true, changes: true, detail: true, byId: true, at: true },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take,
   });
   const ids = [...new Set(rows.map(({ byId }) => byId).filter((id) => id !== null))];
-  const users = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, take: ids.length });
+  const users = await tx.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+    take: ids.length,
+  });
   const names = new Map(users.map(({ id, name }) => [id, name]));
   return rows.map(({ byId, at, changes, detail, ...row }) => ({
     ...row,

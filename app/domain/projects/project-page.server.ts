@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { type ProjectAbility, can } from "~/domain/access/abilities";
+import { can, type ProjectAbility } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { importedCells } from "~/domain/imports/imported-cells.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
-import { columnsIn, type Columns } from "./column-values";
-import { getStagePanel } from "./stage-panel.server";
-import { latestActivities } from "./project-history.server";
-import { sectionKeys, type SectionKey } from "./project-fields";
-import { capitalTotals } from "./capital-totals.server";
-import { readAroundProject } from "./around-project.server";
 import { getProjectNeeds } from "../needs/project-needs.server";
+import { readAroundProject } from "./around-project.server";
+import { capitalTotals } from "./capital-totals.server";
+import { type Columns, columnsIn } from "./column-values";
+import { type SectionKey, sectionKeys } from "./project-fields";
+import { latestActivities } from "./project-history.server";
+import { getStagePanel } from "./stage-panel.server";
 
 export type ProjectPage = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>;
 
@@ -34,7 +34,10 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
     const records = { ...rows, capitalTotals: await capitalTotals(tx, rows.capital) };
     const history = await latestActivities(tx, projectId, lastEntries);
     const parent = project.parentProjectId
-      ? await tx.project.findFirst({ where: { AND: [{ id: project.parentProjectId }, projectScope(viewer)] }, select: { id: true, name: true, code: true, stage: true } })
+      ? await tx.project.findFirst({
+          where: { AND: [{ id: project.parentProjectId }, projectScope(viewer)] },
+          select: { id: true, name: true, code: true, stage: true },
+        })
       : null;
     const people = await namesOf(tx, [
       ...coOfficerIds,
@@ -67,9 +70,14 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       firstRegisteredAt: project.firstRegisteredAt?.toISOString() ?? null,
       protectedUntil: project.protectedUntil ? fromUtcDate(project.protectedUntil) : null,
       appraisalPassedOn: project.appraisalPassedOn ? fromUtcDate(project.appraisalPassedOn) : null,
-      catalogueCheck: project.catalogueCheckedOn ? { on: fromUtcDate(project.catalogueCheckedOn), byId: project.catalogueCheckedById } : null,
+      catalogueCheck: project.catalogueCheckedOn
+        ? { on: fromUtcDate(project.catalogueCheckedOn), byId: project.catalogueCheckedById }
+        : null,
       yuan: project.investmentCny
-        ? { amount: project.investmentCny.toFixed(), rateOn: project.investmentRateOn ? fromUtcDate(project.investmentRateOn) : null }
+        ? {
+            amount: project.investmentCny.toFixed(),
+            rateOn: project.investmentRateOn ? fromUtcDate(project.investmentRateOn) : null,
+          }
         : null,
       importExtra: importedCells(project.importExtra, viewer.language),
       investor: investor ? { ...investor, name: investor.nameZh ?? investor.nameEn ?? "" } : null,
@@ -117,28 +125,59 @@ function whatMay(viewer: Viewer, project: { zoneId: string; teamIds: string[] })
 }
 
 function sectionsOf(project: Record<string, unknown>): Record<SectionKey, Columns> {
-  return Object.fromEntries(sectionKeys.map((section) => [section, columnsIn(section, project)])) as Record<SectionKey, Columns>;
+  return Object.fromEntries(sectionKeys.map((section) => [section, columnsIn(section, project)])) as Record<
+    SectionKey,
+    Columns
+  >;
 }
 
 type PeopleColumns = Record<
-  "officerId" | "serviceOfficerId" | "aftercareOfficerId" | "responsibleLeaderId" | "firstContactUserId" | "catalogueCheckedById",
+  | "officerId"
+  | "serviceOfficerId"
+  | "aftercareOfficerId"
+  | "responsibleLeaderId"
+  | "firstContactUserId"
+  | "catalogueCheckedById",
   string | null
 >;
 
 function peopleIn(project: PeopleColumns): (string | null)[] {
-  const { officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, firstContactUserId, catalogueCheckedById } = project;
-  return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, firstContactUserId, catalogueCheckedById];
+  const {
+    officerId,
+    serviceOfficerId,
+    aftercareOfficerId,
+    responsibleLeaderId,
+    firstContactUserId,
+    catalogueCheckedById,
+  } = project;
+  return [
+    officerId,
+    serviceOfficerId,
+    aftercareOfficerId,
+    responsibleLeaderId,
+    firstContactUserId,
+    catalogueCheckedById,
+  ];
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<[string, string][]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const users = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true }, take: wanted.length });
+  const users = await tx.user.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+    take: wanted.length,
+  });
   return users.map(({ id, name }) => [id, name]);
 }
 
-const FlagReason = z.object({ kind: z.enum(["class", "words", "person", "imported"]), detail: z.array(z.string()) }).catch({ kind: "person", detail: [] });
+const FlagReason = z
+  .object({ kind: z.enum(["class", "words", "person", "imported"]), detail: z.array(z.string()) })
+  .catch({ kind: "person", detail: [] });
 
-function flagReason(stored: unknown): { reasonKind: "class" | "words" | "person" | "imported"; reasonDetail: string[] } {
+function flagReason(stored: unknown): {
+  reasonKind: "class" | "words" | "person" | "imported";
+  reasonDetail: string[];
+} {
   const { kind, detail } = FlagReason.parse(stored);
   return { reasonKind: kind, reasonDetail: detail };
 }

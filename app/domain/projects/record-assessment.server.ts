@@ -9,11 +9,22 @@ export function recordAssessment(
   viewer: Viewer,
   { projectId, operationId, ...form }: { projectId: string } & AssessmentForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden">> {
-  return onProject(viewer, { projectId, ability: "project.assess", operation: { id: operationId, body: form } }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const { result, notes, referTo, on } = form;
-    await tx.assessment.createMany({ data: { zoneId, projectId: id, result, notes, referTo, on: toUtcDate(on), byId: viewer.userId } });
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "assessment.recorded", detail: { result, on, referTo: referTo ?? null } });
-    return { ok: true };
-  });
+  return onProject(
+    viewer,
+    { projectId, ability: "project.assess", operation: { id: operationId, body: form } },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const { result, notes, referTo, on } = form;
+      await tx.assessment.createMany({
+        data: { zoneId, projectId: id, result, notes, referTo, on: toUtcDate(on), byId: viewer.userId },
+      });
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "assessment.recorded",
+        detail: { result, on, referTo: referTo ?? null },
+      });
+      return { ok: true };
+    },
+  );
 }

@@ -16,12 +16,28 @@ export function recordCapital(
     { projectId, ability: "project.record", operation: { id: operationId, body: form } },
     async (tx, project) => {
       const { id, zoneId } = project;
-      if (form.evidenceId && !(await hasEvidence(tx, id, form.evidenceId))) return { ok: false, reason: "unknown-evidence" };
+      if (form.evidenceId && !(await hasEvidence(tx, id, form.evidenceId)))
+        return { ok: false, reason: "unknown-evidence" };
       const { kind, amount, arrivedOn, viaCountry, evidenceId, note } = form;
       await tx.capitalEntry.createMany({
-        data: { zoneId, projectId: id, kind, ...amount, arrivedOn: toUtcDate(arrivedOn), viaCountry, evidenceId, note, byId: viewer.userId },
+        data: {
+          zoneId,
+          projectId: id,
+          kind,
+          ...amount,
+          arrivedOn: toUtcDate(arrivedOn),
+          viaCountry,
+          evidenceId,
+          note,
+          byId: viewer.userId,
+        },
       });
-      await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "capital.recorded", detail: { capital: kind, ...amount, arrivedOn } });
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "capital.recorded",
+        detail: { capital: kind, ...amount, arrivedOn },
+      });
       await reopenVerification(tx, viewer, project, ["construction"]);
       return { ok: true };
     },
@@ -33,18 +49,22 @@ export function voidCapital(
   viewer: Viewer,
   { projectId, entryId, reason }: { projectId: string; entryId: string } & ReasonForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "already-void">> {
-  return onProject<{ ok: true } | Refusal<"not-found" | "already-void">>(viewer, { projectId, ability: "project.record" }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const entry = await tx.capitalEntry.findFirst({ where: { id: entryId, projectId: id } });
-    if (!entry) return { ok: false, reason: "not-found" };
-    const voided = await tx.capitalEntry.updateMany({
-      where: { id: entryId, voidedAt: null },
-      data: { voidedAt: new Date(), voidedById: viewer.userId, voidReason: reason },
-    });
-    if (voided.count === 0) return { ok: false, reason: "already-void" };
-    const detail = { capital: entry.kind, amount: entry.amount.toFixed(), currency: entry.currency, reason };
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "capital.voided", detail });
-    await reopenVerification(tx, viewer, project, ["construction"]);
-    return { ok: true };
-  });
+  return onProject<{ ok: true } | Refusal<"not-found" | "already-void">>(
+    viewer,
+    { projectId, ability: "project.record" },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const entry = await tx.capitalEntry.findFirst({ where: { id: entryId, projectId: id } });
+      if (!entry) return { ok: false, reason: "not-found" };
+      const voided = await tx.capitalEntry.updateMany({
+        where: { id: entryId, voidedAt: null },
+        data: { voidedAt: new Date(), voidedById: viewer.userId, voidReason: reason },
+      });
+      if (voided.count === 0) return { ok: false, reason: "already-void" };
+      const detail = { capital: entry.kind, amount: entry.amount.toFixed(), currency: entry.currency, reason };
+      await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "capital.voided", detail });
+      await reopenVerification(tx, viewer, project, ["construction"]);
+      return { ok: true };
+    },
+  );
 }

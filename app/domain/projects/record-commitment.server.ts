@@ -28,7 +28,10 @@ export function recordCommitment(
   return onProject<RecordCommitmentResult>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
     const { party, what, legalBasis, value, dueOn, reviewId } = form;
-    if (reviewId && (await tx.complianceReview.count({ where: { id: reviewId, projectId: id, result: { not: "objected" } } })) === 0) {
+    if (
+      reviewId &&
+      (await tx.complianceReview.count({ where: { id: reviewId, projectId: id, result: { not: "objected" } } })) === 0
+    ) {
       return { ok: false, reason: "unknown-review" };
     }
     const guards = party === "government" ? await offendedGuards(tx, what) : [];
@@ -48,7 +51,12 @@ export function recordCommitment(
         byId: viewer.userId,
       },
     });
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "commitment.recorded", detail: { party, what: what.slice(0, 200) } });
+    await recordActivity(tx, viewer, {
+      zoneId,
+      projectId: id,
+      kind: "commitment.recorded",
+      detail: { party, what: what.slice(0, 200) },
+    });
     return { ok: true };
   });
 }
@@ -58,28 +66,47 @@ export function changeCommitment(
   viewer: Viewer,
   { projectId, commitmentId, state, note }: { projectId: string; commitmentId: string } & CommitmentStateForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden">> {
-  return onProject<{ ok: true } | Refusal<"not-found">>(viewer, { projectId, ability: "project.record" }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const commitment = await tx.commitment.findFirst({ where: { id: commitmentId, projectId: id }, select: { state: true, what: true, party: true } });
-    if (!commitment) return { ok: false, reason: "not-found" };
-    await tx.commitment.update({ where: { id: commitmentId }, data: { state }, select: { id: true } });
-    await recordActivity(tx, viewer, {
-      zoneId,
-      projectId: id,
-      kind: "commitment.recorded",
-      changes: [{ field: "commitmentState", from: commitment.state, to: state }],
-      detail: { party: commitment.party, what: commitment.what.slice(0, 200), note: note ?? null },
-    });
-    return { ok: true };
-  });
+  return onProject<{ ok: true } | Refusal<"not-found">>(
+    viewer,
+    { projectId, ability: "project.record" },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const commitment = await tx.commitment.findFirst({
+        where: { id: commitmentId, projectId: id },
+        select: { state: true, what: true, party: true },
+      });
+      if (!commitment) return { ok: false, reason: "not-found" };
+      await tx.commitment.update({ where: { id: commitmentId }, data: { state }, select: { id: true } });
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "commitment.recorded",
+        changes: [{ field: "commitmentState", from: commitment.state, to: state }],
+        detail: { party: commitment.party, what: commitment.what.slice(0, 200), note: note ?? null },
+      });
+      return { ok: true };
+    },
+  );
 }
 
-const Triggers = z.array(z.object({ groups: z.array(z.array(z.string())), reason: z.object({ zh: z.string(), en: z.string() }) }));
+const Triggers = z.array(
+  z.object({ groups: z.array(z.array(z.string())), reason: z.object({ zh: z.string(), en: z.string() }) }),
+);
 
 async function offendedGuards(tx: Tx, text: string): Promise<GuardFinding[]> {
   const rows = await tx.measure.findMany({
     where: { nature: { in: ["guard", "entry"] }, standing: "in_force" },
-    select: { key: true, titleZh: true, titleEn: true, summaryZh: true, summaryEn: true, nature: true, standing: true, categories: true, triggers: true },
+    select: {
+      key: true,
+      titleZh: true,
+      titleEn: true,
+      summaryZh: true,
+      summaryEn: true,
+      nature: true,
+      standing: true,
+      categories: true,
+      triggers: true,
+    },
     orderBy: { key: "asc" },
     take: 1_000,
   });

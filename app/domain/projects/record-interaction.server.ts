@@ -9,17 +9,28 @@ export function recordInteraction(
   viewer: Viewer,
   { projectId, operationId, ...form }: { projectId: string } & InteractionForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden">> {
-  return onProject(viewer, { projectId, ability: "project.record", operation: { id: operationId, body: form } }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const { on, kind, isSubstantive } = form;
-    await tx.interaction.createMany({ data: { ...form, zoneId, projectId: id, on: toUtcDate(on), byId: viewer.userId } });
-    if (isSubstantive) {
-      await tx.project.updateMany({
-        where: { id, OR: [{ lastInteractionOn: null }, { lastInteractionOn: { lt: toUtcDate(on) } }] },
-        data: { lastInteractionOn: toUtcDate(on) },
+  return onProject(
+    viewer,
+    { projectId, ability: "project.record", operation: { id: operationId, body: form } },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const { on, kind, isSubstantive } = form;
+      await tx.interaction.createMany({
+        data: { ...form, zoneId, projectId: id, on: toUtcDate(on), byId: viewer.userId },
       });
-    }
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "interaction.recorded", detail: { interaction: kind, on, isSubstantive } });
-    return { ok: true };
-  });
+      if (isSubstantive) {
+        await tx.project.updateMany({
+          where: { id, OR: [{ lastInteractionOn: null }, { lastInteractionOn: { lt: toUtcDate(on) } }] },
+          data: { lastInteractionOn: toUtcDate(on) },
+        });
+      }
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "interaction.recorded",
+        detail: { interaction: kind, on, isSubstantive },
+      });
+      return { ok: true };
+    },
+  );
 }

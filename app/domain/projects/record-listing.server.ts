@@ -33,7 +33,13 @@ export function recordListing(
       where: { projectId_level_listName_edition: key },
       select: { id: true, state: true, decidedOn: true },
     });
-    const step = { state, decidedOn: toUtcDate(form.decidedOn), document: form.document ?? null, reason: form.reason ?? null, byId: viewer.userId };
+    const step = {
+      state,
+      decidedOn: toUtcDate(form.decidedOn),
+      document: form.document ?? null,
+      reason: form.reason ?? null,
+      byId: viewer.userId,
+    };
     const listingId = earlier?.id ?? randomUUID();
     if (earlier) await tx.listMembership.update({ where: { id: listingId }, data: step, select: { id: true } });
     else await tx.listMembership.createMany({ data: { id: listingId, zoneId, ...key, ...step } });
@@ -55,6 +61,10 @@ export function recordListing(
   });
 }
 
-async function isNewReason(tx: Parameters<typeof openToProvince>[0], projectId: string, listingId: string): Promise<boolean> {
+async function isNewReason(
+  tx: Parameters<typeof openToProvince>[0],
+  projectId: string,
+  listingId: string,
+): Promise<boolean> {
   return (await tx.provinceOpening.count({ where: { projectId, reason: "listed", listingId } })) === 0;
 }

@@ -15,7 +15,11 @@ export function recordReview(
   viewer: Viewer,
   { projectId, operationId, ...form }: { projectId: string } & ReviewForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "unknown-evidence">> {
-  const command = { projectId, ability: "project.review-compliance" as const, operation: { id: operationId, body: form } };
+  const command = {
+    projectId,
+    ability: "project.review-compliance" as const,
+    operation: { id: operationId, body: form },
+  };
   return onProject<{ ok: true } | Refusal<"unknown-evidence">>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
     const { evidenceId, legalBasis, notes, reviewerName, reviewedOn } = form;
@@ -24,9 +28,25 @@ export function recordReview(
     const subject = isNone ? noPlannedSupport : (form.subject ?? "");
     const result = isNone ? "cleared" : (form.result ?? "objected");
     await tx.complianceReview.createMany({
-      data: { zoneId, projectId: id, subject, result, legalBasis, notes, reviewerName, reviewedOn: toUtcDate(reviewedOn), evidenceId, byId: viewer.userId },
+      data: {
+        zoneId,
+        projectId: id,
+        subject,
+        result,
+        legalBasis,
+        notes,
+        reviewerName,
+        reviewedOn: toUtcDate(reviewedOn),
+        evidenceId,
+        byId: viewer.userId,
+      },
     });
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "review.recorded", detail: { result, reviewerName, isNone } });
+    await recordActivity(tx, viewer, {
+      zoneId,
+      projectId: id,
+      kind: "review.recorded",
+      detail: { result, reviewerName, isNone },
+    });
     return { ok: true };
   });
 }

@@ -19,19 +19,31 @@ export function registerFirst(
   viewer: Viewer,
   { projectId, operationId }: { projectId: string } & FirstRegistrationForm,
 ): Promise<RegisterFirstResult> {
-  return onProject<RegisterFirstResult>(viewer, { projectId, ability: "project.record", operation: { id: operationId, body: {} } }, async (tx, project) => {
-    const { id, zoneId } = project;
-    const facts = await tx.project.findUniqueOrThrow({ where: { id }, select: { investorId: true, firstRegisteredAt: true } });
-    if (facts.firstRegisteredAt) return { ok: false, reason: "already-registered" };
-    if (!facts.investorId) return { ok: false, reason: "no-investor" };
-    const days = await getSetting(tx, "projects.protection-days");
-    const protectedUntil = addDays(businessToday(), days);
-    await tx.project.update({
-      where: { id },
-      data: { firstRegisteredAt: new Date(), protectedUntil: toUtcDate(protectedUntil), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "project.first-registered", detail: { days, protectedUntil } });
-    return { ok: true, protectedUntil };
-  });
+  return onProject<RegisterFirstResult>(
+    viewer,
+    { projectId, ability: "project.record", operation: { id: operationId, body: {} } },
+    async (tx, project) => {
+      const { id, zoneId } = project;
+      const facts = await tx.project.findUniqueOrThrow({
+        where: { id },
+        select: { investorId: true, firstRegisteredAt: true },
+      });
+      if (facts.firstRegisteredAt) return { ok: false, reason: "already-registered" };
+      if (!facts.investorId) return { ok: false, reason: "no-investor" };
+      const days = await getSetting(tx, "projects.protection-days");
+      const protectedUntil = addDays(businessToday(), days);
+      await tx.project.update({
+        where: { id },
+        data: { firstRegisteredAt: new Date(), protectedUntil: toUtcDate(protectedUntil), version: { increment: 1 } },
+        select: { id: true },
+      });
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "project.first-registered",
+        detail: { days, protectedUntil },
+      });
+      return { ok: true, protectedUntil };
+    },
+  );
 }

@@ -10,7 +10,15 @@ export function getRegistrationForm(viewer: Viewer, projectId: string) {
   return asViewer(viewer, async (tx) => {
     const project = await tx.project.findFirst({
       where: { AND: [{ id: projectId }, projectScope(viewer)] },
-      select: { id: true, code: true, name: true, zoneId: true, teamIds: true, firstRegisteredAt: true, investor: { select: { nameZh: true, nameEn: true } } },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        zoneId: true,
+        teamIds: true,
+        firstRegisteredAt: true,
+        investor: { select: { nameZh: true, nameEn: true } },
+      },
     });
     if (!project) return null;
     const investor = project.investor ? (project.investor.nameZh ?? project.investor.nameEn ?? "") : null;

@@ -2,7 +2,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
-import { milestones, type MilestoneCode } from "./codes";
+import { type MilestoneCode, milestones } from "./codes";
 import type { MilestonesForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
 
@@ -21,24 +21,44 @@ export type SaveMilestonesResult =
  *
  * Source: product brief, "Milestones".
  */
-export function saveMilestones(viewer: Viewer, { projectId, base, ...typed }: { projectId: string } & MilestonesForm): Promise<SaveMilestonesResult> {
+export function saveMilestones(
+  viewer: Viewer,
+  { projectId, base, ...typed }: { projectId: string } & MilestonesForm,
+): Promise<SaveMilestonesResult> {
   return onProject<SaveMilestonesResult>(viewer, { projectId, ability: "project.record" }, async (tx, project) => {
     const { id, zoneId } = project;
     const stored = await milestoneRows(tx, id);
     const opened = readBase(base) ?? stored;
-    const mine = cellsOf((code, column) => typed[code][column] ?? null).filter((cell) => cell.value !== opened[cell.code][cell.column]);
-    const lost = mine.filter(({ code, column, value }) => stored[code][column] !== opened[code][column] && stored[code][column] !== value);
-    if (lost.length > 0) return { ok: false, reason: "changed-meanwhile", cells: lost.map(({ code, column }) => `${code}.${column}`), rows: stored };
+    const mine = cellsOf((code, column) => typed[code][column] ?? null).filter(
+      (cell) => cell.value !== opened[cell.code][cell.column],
+    );
+    const lost = mine.filter(
+      ({ code, column, value }) => stored[code][column] !== opened[code][column] && stored[code][column] !== value,
+    );
+    if (lost.length > 0)
+      return {
+        ok: false,
+        reason: "changed-meanwhile",
+        cells: lost.map(({ code, column }) => `${code}.${column}`),
+        rows: stored,
+      };
 
     const changes = mine
       .filter(({ code, column, value }) => stored[code][column] !== value)
       .map(({ code, column, value }) => ({ code, column, from: stored[code][column], to: value }));
     for (const code of new Set(changes.map((change) => change.code))) {
-      const patch = Object.fromEntries(changes.filter((change) => change.code === code).map(({ column, to }) => [column, to]));
+      const patch = Object.fromEntries(
+        changes.filter((change) => change.code === code).map(({ column, to }) => [column, to]),
+      );
       await saveRow(tx, viewer, { zoneId, projectId: id, code }, { ...stored[code], ...patch });
     }
     if (changes.length > 0) {
-      await recordActivity(tx, viewer, { zoneId, projectId: id, kind: "milestone.changed", changes: changes.map(toFieldChange) });
+      await recordActivity(tx, viewer, {
+        zoneId,
+        projectId: id,
+        kind: "milestone.changed",
+        changes: changes.map(toFieldChange),
+      });
     }
     return { ok: true, changed: changes.length };
   });
@@ -46,7 +66,11 @@ export function saveMilestones(viewer: Viewer, { projectId, base, ...typed }: { 
 
 /** All 21 rows of a project, empty ones included. */
 export async function milestoneRows(tx: Tx, projectId: string): Promise<MilestoneRows> {
-  const rows = await tx.milestone.findMany({ where: { projectId }, select: { code: true, plannedOn: true, actualOn: true, note: true }, take: milestones.length });
+  const rows = await tx.milestone.findMany({
+    where: { projectId },
+    select: { code: true, plannedOn: true, actualOn: true, note: true },
+    take: milestones.length,
+  });
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const day = (date: Date | null | undefined) => (date ? fromUtcDate(date) : null);
   return rowsOf((code) => {
@@ -55,7 +79,12 @@ export async function milestoneRows(tx: Tx, projectId: string): Promise<Mileston
   });
 }
 
-async function saveRow(tx: Tx, viewer: Viewer, key: { zoneId: string; projectId: string; code: MilestoneCode }, row: Row): Promise<void> {
+async function saveRow(
+  tx: Tx,
+  viewer: Viewer,
+  key: { zoneId: string; projectId: string; code: MilestoneCode },
+  row: Row,
+): Promise<void> {
   const data = {
     plannedOn: row.plannedOn ? toUtcDate(row.plannedOn) : null,
     actualOn: row.actualOn ? toUtcDate(row.actualOn) : null,
@@ -76,7 +105,11 @@ function readBase(text: string | undefined): MilestoneRows | null {
       const value = isRecord(row) ? row[column] : undefined;
       return typeof value === "string" ? value : null;
     };
-    return rowsOf((code) => ({ plannedOn: cell(code, "plannedOn"), actualOn: cell(code, "actualOn"), note: cell(code, "note") }));
+    return rowsOf((code) => ({
+      plannedOn: cell(code, "plannedOn"),
+      actualOn: cell(code, "actualOn"),
+      note: cell(code, "note"),
+    }));
   } catch {
     return null;
   }
@@ -95,6 +128,16 @@ function cellsOf(value: (code: MilestoneCode, column: keyof Row) => string | nul
   return milestones.flatMap((code) => columns.map((column) => ({ code, column, value: value(code, column) })));
 }
 
-function toFieldChange({ code, column, from, to }: { code: MilestoneCode; column: string; from: string | null; to: string | null }): FieldChange {
+function toFieldChange({
+  code,
+  column,
+  from,
+  to,
+}: {
+  code: MilestoneCode;
+  column: string;
+  from: string | null;
+  to: string | null;
+}): FieldChange {
   return { field: `milestone.${code}.${column}`, from, to };
 }

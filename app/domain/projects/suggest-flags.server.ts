@@ -15,7 +15,11 @@ type FlaggableProject = {
  *
  * Source: product brief, "priority flags (suggested from class and words, with the reason; a person confirms)".
  */
-export async function suggestFlags(tx: Tx, project: FlaggableProject, { isNew = false }: { isNew?: boolean } = {}): Promise<void> {
+export async function suggestFlags(
+  tx: Tx,
+  project: FlaggableProject,
+  { isNew = false }: { isNew?: boolean } = {},
+): Promise<void> {
   const { id: projectId, zoneId, industryCode, industryText, name, summary } = project;
   const suggestions = suggestPriorityFlags({ industryCode, texts: [name, industryText, summary] });
   // Surest first: one reason per flag is kept.
@@ -25,6 +29,12 @@ export async function suggestFlags(tx: Tx, project: FlaggableProject, { isNew = 
   const open = best.filter(({ flag }) => !decided.some((other) => other.flag === flag));
   if (open.length === 0) return;
   await tx.projectFlag.createMany({
-    data: open.map(({ flag, reason, confidence }) => ({ projectId, zoneId, flag, state: "suggested" as const, reason: { ...reason, confidence } })),
+    data: open.map(({ flag, reason, confidence }) => ({
+      projectId,
+      zoneId,
+      flag,
+      state: "suggested" as const,
+      reason: { ...reason, confidence },
+    })),
   });
 }

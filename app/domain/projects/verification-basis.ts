@@ -5,15 +5,40 @@ import type { EvidenceKind, VerificationSubject } from "./record-codes";
  *
  * Source: product brief, "Stages and gates": signed, construction and production count only once verified.
  */
-export const verificationBasis: Record<VerificationSubject, { evidence: readonly EvidenceKind[]; columns: readonly string[]; hasCapital: boolean }> = {
+export const verificationBasis: Record<
+  VerificationSubject,
+  { evidence: readonly EvidenceKind[]; columns: readonly string[]; hasCapital: boolean }
+> = {
   signed: {
     evidence: ["contract"],
-    columns: ["contractSignedOn", "contractTotal", "contractTotalCurrency", "contractForeignCapital", "contractForeignCapitalCurrency"],
+    columns: [
+      "contractSignedOn",
+      "contractTotal",
+      "contractTotalCurrency",
+      "contractForeignCapital",
+      "contractForeignCapitalCurrency",
+    ],
     hasCapital: false,
   },
   construction: {
-    evidence: ["construction_permit", "land_document", "eia_document", "start_proof", "capital_proof", "equipment_move_in", "closing_document"],
-    columns: ["siteObtainedOn", "eiaDoneOn", "constructionPermitNo", "actualStartOn", "isLeasedPlant", "equipmentMovedInOn", "closedOn"],
+    evidence: [
+      "construction_permit",
+      "land_document",
+      "eia_document",
+      "start_proof",
+      "capital_proof",
+      "equipment_move_in",
+      "closing_document",
+    ],
+    columns: [
+      "siteObtainedOn",
+      "eiaDoneOn",
+      "constructionPermitNo",
+      "actualStartOn",
+      "isLeasedPlant",
+      "equipmentMovedInOn",
+      "closedOn",
+    ],
     hasCapital: true,
   },
   production: {
@@ -33,6 +58,10 @@ export function subjectsOfEvidence(kind: EvidenceKind): VerificationSubject[] {
   return subjectsWhere(({ evidence }) => evidence.includes(kind));
 }
 
-function subjectsWhere(matches: (basis: (typeof verificationBasis)[VerificationSubject]) => boolean): VerificationSubject[] {
-  return (Object.keys(verificationBasis) as VerificationSubject[]).filter((subject) => matches(verificationBasis[subject]));
+function subjectsWhere(
+  matches: (basis: (typeof verificationBasis)[VerificationSubject]) => boolean,
+): VerificationSubject[] {
+  return (Object.keys(verificationBasis) as VerificationSubject[]).filter((subject) =>
+    matches(verificationBasis[subject]),
+  );
 }

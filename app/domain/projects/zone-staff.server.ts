@@ -1,6 +1,6 @@
+import type { Role } from "~/domain/access/roles";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import type { Role } from "~/domain/access/roles";
 
 export type Person = { id: string; name: string; roles: Role[] };
 
@@ -12,11 +12,20 @@ export async function peopleOfZone(tx: Tx, zoneId: string, roles: readonly Role[
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
   });
-  return users.map(({ id, name, memberships }) => ({ id, name, roles: [...new Set(memberships.map(({ role }) => role))] }));
+  return users.map(({ id, name, memberships }) => ({
+    id,
+    name,
+    roles: [...new Set(memberships.map(({ role }) => role))],
+  }));
 }
 
 /** Which of these ids are no such people: a form that names one is refused (security case A6). */
-export async function strangersTo(tx: Tx, zoneId: string, roles: readonly Role[], userIds: readonly string[]): Promise<string[]> {
+export async function strangersTo(
+  tx: Tx,
+  zoneId: string,
+  roles: readonly Role[],
+  userIds: readonly string[],
+): Promise<string[]> {
   const wanted = [...new Set(userIds)];
   if (wanted.length === 0) return [];
   const found = await tx.user.findMany({

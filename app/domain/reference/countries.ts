@@ -1,11 +1,13 @@
-import { countries } from "~~/seeds/reference/countries";
-import { foldCase } from "~/values/text";
 import type { Name } from "~/domain/access/viewer";
+import { foldCase } from "~/values/text";
+import { countries } from "~~/seeds/reference/countries";
 
 /** Every way the 249 countries and regions are typed: code, Chinese name, English name, 香港 for 中国香港. */
 const codeByWord = new Map<string, string>(
   countries.flatMap(({ code, nameZh, nameEn }) =>
-    [code, nameZh, nameEn, nameZh.replace(/^中国(?=香港|澳门|台湾)/, "")].map((word) => [foldCase(word), code] as const),
+    [code, nameZh, nameEn, nameZh.replace(/^中国(?=香港|澳门|台湾)/, "")].map(
+      (word) => [foldCase(word), code] as const,
+    ),
   ),
 );
 const byCode = new Map<string, Name>(countries.map(({ code, nameZh, nameEn }) => [code, { zh: nameZh, en: nameEn }]));

@@ -1,6 +1,9 @@
 import { policyEditions } from "~~/seeds/reference/policy-editions";
 
-const kindsOf = { negative: ["negative_list", "ftz_negative_list", "ftp_negative_list"], encouraged: ["encouraged_catalogue"] };
+const kindsOf = {
+  negative: ["negative_list", "ftz_negative_list", "ftp_negative_list"],
+  encouraged: ["encouraged_catalogue"],
+};
 export type EditionList = keyof typeof kindsOf;
 
 /** Editions of a list, newest first, each with its title in the reader's language. */

@@ -1,5 +1,5 @@
-import { industries } from "~~/seeds/reference/industries";
 import { normaliseText } from "~/values/text";
+import { industries } from "~~/seeds/reference/industries";
 
 /** Sections are too coarse for a project. */
 const usable = industries.filter(({ level }) => level !== "section");

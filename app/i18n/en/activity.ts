@@ -24,7 +24,10 @@ export default {
   milestone: { changed: "Changed milestones" },
   evidence: { added: "Uploaded {{evidence}}: {{fileName}}", removed: "Removed {{evidence}}: {{fileName}}" },
   capital: { recorded: "Recorded {{capital}} {{money}}", voided: "Struck out {{capital}} {{money}}" },
-  review: { recorded: "Compliance review: {{result}} ({{reviewerName}})", none: "Compliance review: no support is planned ({{reviewerName}})" },
+  review: {
+    recorded: "Compliance review: {{result}} ({{reviewerName}})",
+    none: "Compliance review: no support is planned ({{reviewerName}})",
+  },
   commitment: { recorded: "{{party}}: {{what}}" },
   verification: {
     requested: "Asked for verification of {{subject}}",
@@ -55,7 +58,10 @@ export default {
     finish_follow_up: "Done for need N{{serial}}: {{next}}",
     other: "Changed need N{{serial}} {{title}}",
   },
-  link: { changed: "Need N{{serial}}, {{measureKey}} {{measure}}: {{to}}", removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}" },
+  link: {
+    changed: "Need N{{serial}}, {{measureKey}} {{measure}}: {{to}}",
+    removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}",
+  },
   followUp: { added: "Followed up: {{text}}", done: "Done: {{next}}" },
   other: "Changed",
   reason: "Reason: {{reason}}",

@@ -342,7 +342,8 @@ export default {
     kind: "Kind",
     on: "Date",
     substantive: "Was it substantive?",
-    substantiveHelp: "Substance, terms or plans of the investment were discussed. Greetings and sending papers do not count.",
+    substantiveHelp:
+      "Substance, terms or plans of the investment were discussed. Greetings and sending papers do not count.",
     isSubstantive: "Substantive",
     notSubstantive: "Not substantive",
     ourSide: "Our side",
@@ -353,7 +354,8 @@ export default {
     title: "First registration",
     text: "The zone is protected for {{count}} days from today. The moment of registration decides between zones; it is done once.",
     investor: "Investor",
-    elsewhere: "A similar investor was registered first elsewhere on {{date}}; ask the provincial office before you go on.",
+    elsewhere:
+      "A similar investor was registered first elsewhere on {{date}}; ask the provincial office before you go on.",
     submit: "Register",
     registeredOn: "Registered on",
     until: "Protected until",
@@ -485,7 +487,8 @@ export default {
   team: {
     leaderOnly: "A leader of the zone sets the team.",
     title: "Team",
-    intro: "Officer, co-officers and chief service officer are the team: they edit the project, and see it with leaders and verifiers when it is sensitive.",
+    intro:
+      "Officer, co-officers and chief service officer are the team: they edit the project, and see it with leaders and verifiers when it is sensitive.",
     none: "Nobody",
     conflict: "Somebody has just changed the team. Below is what you chose; check it and save again.",
   },

@@ -21,7 +21,10 @@ export default {
   milestone: { changed: "更新节点" },
   evidence: { added: "上传{{evidence}}：{{fileName}}", removed: "移除{{evidence}}：{{fileName}}" },
   capital: { recorded: "登记{{capital}} {{money}}", voided: "作废{{capital}} {{money}}" },
-  review: { recorded: "合规审查：{{result}}（{{reviewerName}}）", none: "合规审查：无拟给予的支持（{{reviewerName}}）" },
+  review: {
+    recorded: "合规审查：{{result}}（{{reviewerName}}）",
+    none: "合规审查：无拟给予的支持（{{reviewerName}}）",
+  },
   commitment: { recorded: "{{party}}：{{what}}" },
   verification: {
     requested: "申请核验“{{subject}}”",
@@ -52,7 +55,10 @@ export default {
     finish_follow_up: "办结需求 N{{serial}} 的事项：{{next}}",
     other: "更新需求 N{{serial}} {{title}}",
   },
-  link: { changed: "需求 N{{serial}} 对接 {{measureKey}} {{measure}}：{{to}}", removed: "需求 N{{serial}} 取消对接 {{measureKey}} {{measure}}" },
+  link: {
+    changed: "需求 N{{serial}} 对接 {{measureKey}} {{measure}}：{{to}}",
+    removed: "需求 N{{serial}} 取消对接 {{measureKey}} {{measure}}",
+  },
   followUp: { added: "跟进：{{text}}", done: "办结事项：{{next}}" },
   other: "更新",
   reason: "原因：{{reason}}",

@@ -28,7 +28,8 @@ export function open(sealed: string, keys: readonly SealingKey[] = env.personalD
   const parts = sealed.split(".");
   const [iv, tag, cipher] = parts.slice(-3).map((part) => Buffer.from(part, "base64url"));
   const key = keys.find(({ id }) => id === sealedWith(sealed));
-  if (!key || !iv || !tag || !cipher || parts.length < 4) throw new CannotOpen("The key of this value is not in the ring");
+  if (!key || !iv || !tag || !cipher || parts.length < 4)
+    throw new CannotOpen("The key of this value is not in the ring");
   try {
     const decipher = createDecipheriv(algorithm, key.key, iv);
     decipher.setAuthTag(tag);

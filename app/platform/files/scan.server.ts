@@ -25,7 +25,11 @@ export async function scanFile(bytes: Uint8Array, command: string | undefined = 
 
 function run(program: string, args: string[], input: Uint8Array): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["pipe", "ignore", "ignore"], timeout: longestScanMs, killSignal: "SIGKILL" });
+    const child = spawn(program, args, {
+      stdio: ["pipe", "ignore", "ignore"],
+      timeout: longestScanMs,
+      killSignal: "SIGKILL",
+    });
     child.on("error", () => resolve(null));
     child.on("close", (code) => resolve(code));
     // A scanner may answer before it has read everything.

@@ -30,7 +30,9 @@ async function enterLead(page: Page, name: string, investor: string): Promise<st
   return new URL(page.url()).pathname;
 }
 
-test("a lead is entered with the keyboard alone, with its flag suggested and its contact masked", async ({ browser }) => {
+test("a lead is entered with the keyboard alone, with its flag suggested and its contact masked", async ({
+  browser,
+}) => {
   const page = await signedIn(browser, "officer", true);
   await page.goto("/projects/new");
   const type = (text: string) => page.keyboard.type(text);
@@ -99,10 +101,16 @@ test("a contract is uploaded, downloaded as a file, and verified by somebody els
   const officer = await signedIn(browser, "officer");
   const address = await enterLead(officer, "核验试验", "核验试验投资方");
   await officer.goto(`${address}/evidence/new?kind=contract`);
-  await officer.locator("input[type=file]").setInputFiles({ name: "合同.docx", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004 word/vbaProject.bin") });
+  await officer.locator("input[type=file]").setInputFiles({
+    name: "合同.docx",
+    mimeType: "application/zip",
+    buffer: Buffer.from("PK\u0003\u0004 word/vbaProject.bin"),
+  });
   await officer.getByRole("button", { name: "上传" }).click();
   await expect(officer.getByText("文档含有宏，请另存为不含宏的格式后上传").first()).toBeVisible();
-  await officer.locator("input[type=file]").setInputFiles({ name: "投资合同.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n%%EOF\n") });
+  await officer
+    .locator("input[type=file]")
+    .setInputFiles({ name: "投资合同.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n%%EOF\n") });
   await officer.getByRole("button", { name: "上传" }).click();
   const link = officer.locator("#evidence").getByRole("link", { name: "投资合同.pdf" });
   await expect(link).toBeVisible();

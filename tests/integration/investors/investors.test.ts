@@ -13,8 +13,12 @@ import { sql } from "~~/tests/support/database";
 import { activitiesOf, denials, makeProjectWorld, storedProject, type Who } from "../projects/project-world";
 
 const edit = (viewer: Viewer, investorId: string, more: object = {}) =>
-  editInvestor(viewer, { investorId, ...InvestorForm.parse({ nameZh: "南岸精密有限公司", countryCode: "日本", version: "1", ...more }) });
-const contact = (more: object = {}) => ContactForm.parse({ name: "佐藤", phone: "13812345678", email: "sato@nangan.example", ...more });
+  editInvestor(viewer, {
+    investorId,
+    ...InvestorForm.parse({ nameZh: "南岸精密有限公司", countryCode: "日本", version: "1", ...more }),
+  });
+const contact = (more: object = {}) =>
+  ContactForm.parse({ name: "佐藤", phone: "13812345678", email: "sato@nangan.example", ...more });
 
 async function ready() {
   const world = await makeProjectWorld();
@@ -25,18 +29,29 @@ describe("editing", () => {
   test("reaches the search words and the history of every project of the investor, hidden ones too", async () => {
     const { officer, colleague, zone, project, investorId } = await ready();
     const hidden = await makeProject({ zone, officer: colleague, investorId, confidentiality: "sensitive" });
-    expect(await edit(officer, investorId, { tags: ["multinational"], aliases: "Nangan Precision\nNG精密" })).toEqual({ ok: true });
+    expect(await edit(officer, investorId, { tags: ["multinational"], aliases: "Nangan Precision\nNG精密" })).toEqual({
+      ok: true,
+    });
     for (const { id } of [project, hidden]) {
       expect((await storedProject(id)).tokens).toEqual(expect.arrayContaining(["南岸", "精密"]));
       expect((await activitiesOf(id)).map(({ kind }) => kind)).toContain("investor.edited");
     }
-    expect(await ownerClient().investor.findUniqueOrThrow({ where: { id: investorId } })).toMatchObject({ countryCode: "JP", aliases: ["Nangan Precision", "NG精密"], version: 2 });
+    expect(await ownerClient().investor.findUniqueOrThrow({ where: { id: investorId } })).toMatchObject({
+      countryCode: "JP",
+      aliases: ["Nangan Precision", "NG精密"],
+      version: 2,
+    });
   });
 
   test("tells the second of two what the first has saved", async () => {
     const { officer, leader, investorId } = await ready();
     await edit(officer, investorId);
-    expect(await edit(leader, investorId, { nameZh: "别的名字" })).toMatchObject({ ok: false, reason: "changed-meanwhile", version: 2, theirs: { nameZh: "南岸精密有限公司" } });
+    expect(await edit(leader, investorId, { nameZh: "别的名字" })).toMatchObject({
+      ok: false,
+      reason: "changed-meanwhile",
+      version: 2,
+      theirs: { nameZh: "南岸精密有限公司" },
+    });
   });
 
   test("is for officers and leaders of the zone; nobody else learns that the investor exists", async () => {
@@ -59,7 +74,9 @@ describe("contacts (A9)", () => {
     const { officer, investorId } = await ready();
     expect(await saveContact(officer, { investorId, contactId: null, ...contact() })).toEqual({ ok: true });
     const page = await getInvestorPage(officer, investorId);
-    expect(page?.contacts).toMatchObject([{ name: "佐藤", phoneMasked: "138****5678", emailMasked: "s****@nangan.example" }]);
+    expect(page?.contacts).toMatchObject([
+      { name: "佐藤", phoneMasked: "138****5678", emailMasked: "s****@nangan.example" },
+    ]);
     expect(JSON.stringify(page)).not.toContain("12345");
     const dump = JSON.stringify(await sql("SELECT * FROM contact WHERE investor_id = $1", [investorId]));
     expect(dump).not.toContain("13812345678");
@@ -70,7 +87,11 @@ describe("contacts (A9)", () => {
     const { officer, investorId } = await ready();
     await saveContact(officer, { investorId, contactId: null, ...contact() });
     const [made] = await ownerClient().contact.findMany({ where: { investorId } });
-    await saveContact(officer, { investorId, contactId: made?.id ?? "", ...contact({ phone: undefined, email: undefined, removesEmail: "on", position: "总经理" }) });
+    await saveContact(officer, {
+      investorId,
+      contactId: made?.id ?? "",
+      ...contact({ phone: undefined, email: undefined, removesEmail: "on", position: "总经理" }),
+    });
     const stored = await ownerClient().contact.findUniqueOrThrow({ where: { id: made?.id ?? "" } });
     expect(open(stored.phoneSealed ?? "")).toBe("13812345678");
     expect(stored).toMatchObject({ emailSealed: null, emailMasked: null, position: "总经理" });
@@ -82,8 +103,15 @@ describe("contacts (A9)", () => {
     await saveContact(officer, { investorId, contactId: null, ...contact() });
     const contactId = (await ownerClient().contact.findFirstOrThrow({ where: { investorId } })).id;
     const reveal = (viewer: Viewer) => revealContact(viewer, { investorId, contactId, purpose: "约见面" });
-    expect(await reveal(officer)).toEqual({ ok: true, name: "佐藤", phone: "13812345678", email: "sato@nangan.example" });
-    const [event] = await ownerClient().auditEvent.findMany({ where: { action: "contact.revealed", subjectId: contactId } });
+    expect(await reveal(officer)).toEqual({
+      ok: true,
+      name: "佐藤",
+      phone: "13812345678",
+      email: "sato@nangan.example",
+    });
+    const [event] = await ownerClient().auditEvent.findMany({
+      where: { action: "contact.revealed", subjectId: contactId },
+    });
     expect(event).toMatchObject({ actorId: officer.userId, outcome: "done", detail: { purpose: "约见面" } });
     expect(JSON.stringify(event)).not.toContain("138");
 
@@ -100,8 +128,14 @@ describe("contacts (A9)", () => {
     await makeProject({ zone, officer, investorId: other.id });
     await saveContact(officer, { investorId: other.id, contactId: null, ...contact() });
     const contactId = (await ownerClient().contact.findFirstOrThrow({ where: { investorId: other.id } })).id;
-    expect(await saveContact(officer, { investorId, contactId, ...contact({ name: "换名" }) })).toEqual({ ok: false, reason: "not-found" });
-    expect(await revealContact(officer, { investorId, contactId, purpose: "x" })).toEqual({ ok: false, reason: "not-found" });
+    expect(await saveContact(officer, { investorId, contactId, ...contact({ name: "换名" }) })).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
+    expect(await revealContact(officer, { investorId, contactId, purpose: "x" })).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
   });
 });
 

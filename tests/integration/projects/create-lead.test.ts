@@ -4,9 +4,7 @@ import { createLead } from "~/domain/projects/create-lead.server";
 import { LeadForm } from "~/domain/projects/forms/lead-form";
 import { registerFirst } from "~/domain/projects/register-first.server";
 import { open } from "~/platform/crypto/seal.server";
-import { makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
-import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
 import { sql } from "~~/tests/support/database";
 import { activitiesOf, denials, makeProjectWorld, storedProject } from "./project-world";
@@ -54,13 +52,20 @@ test("an officer's lead has a code, the officer on its team, its contact sealed 
     { flag: "integrated_circuits", state: "suggested", reason: { kind: "class", detail: ["3973"] } },
   ]);
   expect((await activitiesOf(projectId)).map(({ kind }) => kind)).toEqual(["project.created"]);
-  expect(await ownerClient().stageMove.findMany({ where: { projectId } })).toMatchObject([{ kind: "created", to: "lead" }]);
+  expect(await ownerClient().stageMove.findMany({ where: { projectId } })).toMatchObject([
+    { kind: "created", to: "lead" },
+  ]);
 });
 
 test("words instead of a class are kept as words, and a leader's lead waits for an officer", async () => {
   const { leader } = await makeProjectWorld();
   const { projectId } = await enter(leader, { industry: "车规级芯片封装" });
-  expect(await storedProject(projectId)).toMatchObject({ industryCode: null, industryText: "车规级芯片封装", officerId: null, teamIds: [] });
+  expect(await storedProject(projectId)).toMatchObject({
+    industryCode: null,
+    industryText: "车规级芯片封装",
+    officerId: null,
+    teamIds: [],
+  });
 });
 
 test("an investor may stay unnamed", async () => {
@@ -72,10 +77,16 @@ test("an investor may stay unnamed", async () => {
 test("whoever has no business entering leads is refused, and nothing is written", async () => {
   const world = await makeProjectWorld();
   for (const who of ["verifier", "auditor", "liaison", "provincial", "administrator"] as const) {
-    const before = await sql("SELECT (SELECT count(*) FROM project) AS p, (SELECT count(*) FROM investor) AS i, (SELECT count(*) FROM operation) AS o");
+    const before = await sql(
+      "SELECT (SELECT count(*) FROM project) AS p, (SELECT count(*) FROM investor) AS i, (SELECT count(*) FROM operation) AS o",
+    );
     expect(await createLead(world[who], lead()), who).toEqual({ ok: false, reason: "forbidden" });
     expect(await denials(world[who])).toEqual(["project.create"]);
-    expect(await sql("SELECT (SELECT count(*) FROM project) AS p, (SELECT count(*) FROM investor) AS i, (SELECT count(*) FROM operation) AS o")).toEqual(before);
+    expect(
+      await sql(
+        "SELECT (SELECT count(*) FROM project) AS p, (SELECT count(*) FROM investor) AS i, (SELECT count(*) FROM operation) AS o",
+      ),
+    ).toEqual(before);
   }
 });
 
@@ -89,7 +100,11 @@ test("the same form sent again answers the lead it made", async () => {
 
 test("twenty leads at once get twenty codes", async () => {
   const { officer } = await makeProjectWorld();
-  const results = await Promise.all(Array.from({ length: 20 }, (_, n) => enter(officer, { name: `项目${n}`, investor: undefined, investorIsAnonymous: "on" })));
+  const results = await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      enter(officer, { name: `项目${n}`, investor: undefined, investorIsAnonymous: "on" }),
+    ),
+  );
   expect(new Set(results.map(({ code }) => code)).size).toBe(20);
 });
 
@@ -99,7 +114,11 @@ describe("duplicates", () => {
     const known = await makeInvestor({ zone, nameZh: "欧芯测试(中国)有限公司" });
     await makeProject({ zone, officer, investorId: known.id, name: "一期" });
     const asked = await createLead(officer, lead());
-    expect(asked).toMatchObject({ ok: false, reason: "similar-found", similar: { investors: [{ id: known.id, likeness: "same", projects: [{ name: "一期" }] }] } });
+    expect(asked).toMatchObject({
+      ok: false,
+      reason: "similar-found",
+      similar: { investors: [{ id: known.id, likeness: "same", projects: [{ name: "一期" }] }] },
+    });
 
     const taken = await enter(officer, { investorChoice: known.id });
     expect((await storedProject(taken.projectId)).investorId).toBe(known.id);
@@ -112,13 +131,21 @@ describe("duplicates", () => {
     const hidden = await makeInvestor({ zone, nameZh: "欧芯测试有限公司" });
     await makeProject({ zone, officer: colleague, investorId: hidden.id, confidentiality: "sensitive" });
     expect(await createLead(officer, lead())).toMatchObject({ ok: true });
-    expect(await createLead(officer, lead({ isChecked: "on", investorChoice: hidden.id }))).toEqual({ ok: false, reason: "unknown-investor" });
+    expect(await createLead(officer, lead({ isChecked: "on", investorChoice: hidden.id }))).toEqual({
+      ok: false,
+      reason: "unknown-investor",
+    });
   });
 
   test("of another zone only the day is told, and its investor cannot be taken", async () => {
     const { officer, otherOfficer, otherZone } = await makeProjectWorld();
     const theirs = await makeInvestor({ zone: otherZone, nameZh: "欧芯测试有限公司" });
-    const project = await makeProject({ zone: otherZone, officer: otherOfficer, investorId: theirs.id, name: "密级项目名" });
+    const project = await makeProject({
+      zone: otherZone,
+      officer: otherOfficer,
+      investorId: theirs.id,
+      name: "密级项目名",
+    });
     expect(await createLead(officer, lead())).toMatchObject({ ok: true });
 
     await registerFirst(otherOfficer, { projectId: project.id, operationId: undefined });
@@ -128,20 +155,27 @@ describe("duplicates", () => {
     expect(JSON.stringify(asked)).not.toContain("密级项目名");
     expect(JSON.stringify(asked)).not.toContain(otherZone.nameZh);
     expect(JSON.stringify(asked)).not.toContain(theirs.id);
-    expect(await createLead(officer, lead({ isChecked: "on", investorChoice: theirs.id }))).toEqual({ ok: false, reason: "unknown-investor" });
+    expect(await createLead(officer, lead({ isChecked: "on", investorChoice: theirs.id }))).toEqual({
+      ok: false,
+      reason: "unknown-investor",
+    });
   });
-});
-
-test("an expansion is linked to a project one may see, and to no other", async () => {
-  const { officer, project } = await makeProjectWorld();
-  const { projectId } = await enter(officer, { parentProjectId: project.id });
-  expect(await storedProject(projectId)).toMatchObject({ parentProjectId: project.id, kind: "expansion" });
-  const stranger = await makeViewer({ role: "officer", org: await makeZone() });
-  expect(await createLead(stranger, lead({ isChecked: "on", parentProjectId: project.id }))).toEqual({ ok: false, reason: "unknown-parent" });
 });
 
 test("fields the form does not know change nothing", async () => {
   const { officer, otherZone } = await makeProjectWorld();
-  const { projectId } = await enter(officer, { zoneId: otherZone.id, stage: "signed", officerId: randomUUID(), version: "9", flags: ["biopharma"] });
-  expect(await storedProject(projectId)).toMatchObject({ zoneId: officer.zoneId, stage: "lead", officerId: officer.userId, version: 1, flags: [] });
+  const { projectId } = await enter(officer, {
+    zoneId: otherZone.id,
+    stage: "signed",
+    officerId: randomUUID(),
+    version: "9",
+    flags: ["biopharma"],
+  });
+  expect(await storedProject(projectId)).toMatchObject({
+    zoneId: officer.zoneId,
+    stage: "lead",
+    officerId: officer.userId,
+    version: 1,
+    flags: [],
+  });
 });

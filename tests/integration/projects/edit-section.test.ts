@@ -9,9 +9,20 @@ import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
 import { activitiesOf, denials, makeProjectWorld, storedProject, traces, type Who } from "./project-world";
 
 /** Sends a section as its page would: the typed values, the version and what the form was opened with. */
-function save(viewer: Viewer, projectId: string, section: SectionKey, typed: Record<string, unknown>, opened: { version?: number; base?: object; pick?: object } = {}) {
+function save(
+  viewer: Viewer,
+  projectId: string,
+  section: SectionKey,
+  typed: Record<string, unknown>,
+  opened: { version?: number; base?: object; pick?: object } = {},
+) {
   const { version = 1, base, pick } = opened;
-  const form = sectionForm(section).parse({ ...typed, version: String(version), base: base ? JSON.stringify(base) : undefined, pick });
+  const form = sectionForm(section).parse({
+    ...typed,
+    version: String(version),
+    base: base ? JSON.stringify(base) : undefined,
+    pick,
+  });
   return editSection(viewer, { projectId, section, ...form });
 }
 
@@ -23,7 +34,11 @@ describe("who may", () => {
       const world = await makeProjectWorld({ name: "旧名称" });
       expect(await save(world[who], world.project.id, "identity", identity)).toEqual({ ok: true, isChanged: true });
       const [entry] = await activitiesOf(world.project.id);
-      expect(entry).toMatchObject({ kind: "project.edited", byId: world[who].userId, changes: [{ field: "name", from: "旧名称", to: "新名称" }] });
+      expect(entry).toMatchObject({
+        kind: "project.edited",
+        byId: world[who].userId,
+        changes: [{ field: "name", from: "旧名称", to: "新名称" }],
+      });
     }
   });
 
@@ -31,11 +46,17 @@ describe("who may", () => {
     const world = await makeProjectWorld();
     const before = await traces(world.project.id);
     for (const who of ["colleague", "verifier", "auditor"] satisfies Who[]) {
-      expect(await save(world[who], world.project.id, "identity", identity), who).toEqual({ ok: false, reason: "forbidden" });
+      expect(await save(world[who], world.project.id, "identity", identity), who).toEqual({
+        ok: false,
+        reason: "forbidden",
+      });
       expect(await denials(world[who])).toEqual(["project.edit"]);
     }
     for (const who of ["liaison", "provincial", "administrator", "otherOfficer", "otherLeader"] satisfies Who[]) {
-      expect(await save(world[who], world.project.id, "identity", identity), who).toEqual({ ok: false, reason: "not-found" });
+      expect(await save(world[who], world.project.id, "identity", identity), who).toEqual({
+        ok: false,
+        reason: "not-found",
+      });
     }
     expect(await traces(world.project.id)).toEqual(before);
   });
@@ -45,19 +66,32 @@ test("an amount keeps its currency and is valued in yuan at the dated rate", asy
   const { officer, project } = await makeProjectWorld();
   await save(officer, project.id, "money", { totalInvestment: { amount: "3,000", unit: "USD_wan" } });
   const stored = await storedProject(project.id);
-  const rate = await ownerClient().exchangeRate.findFirstOrThrow({ where: { currency: "USD", day: { lte: new Date() } }, orderBy: { day: "desc" } });
+  const rate = await ownerClient().exchangeRate.findFirstOrThrow({
+    where: { currency: "USD", day: { lte: new Date() } },
+    orderBy: { day: "desc" },
+  });
   expect(stored.totalInvestment?.toFixed()).toBe("30000000");
   expect(stored.totalInvestmentCurrency).toBe("USD");
   expect(stored.investmentCny?.toNumber()).toBeCloseTo(30_000_000 * rate.cnyPerUnit.toNumber(), 2);
   expect(stored.investmentRateOn).toEqual(rate.day);
   await save(officer, project.id, "money", {}, { version: 2 });
-  expect(await storedProject(project.id)).toMatchObject({ totalInvestment: null, investmentCny: null, investmentRateOn: null });
+  expect(await storedProject(project.id)).toMatchObject({
+    totalInvestment: null,
+    investmentCny: null,
+    investmentRateOn: null,
+  });
 });
 
 test("saving a catalogue check notes who checked and when", async () => {
   const { officer, project } = await makeProjectWorld();
-  await save(officer, project.id, "appraisal", { negativeListEditionId: "negative_list_2024", negativeListResult: "not_listed" });
-  expect(await storedProject(project.id)).toMatchObject({ negativeListResult: "not_listed", catalogueCheckedById: officer.userId });
+  await save(officer, project.id, "appraisal", {
+    negativeListEditionId: "negative_list_2024",
+    negativeListResult: "not_listed",
+  });
+  expect(await storedProject(project.id)).toMatchObject({
+    negativeListResult: "not_listed",
+    catalogueCheckedById: officer.userId,
+  });
 });
 
 test("a credit code is stored in its plain form", async () => {
@@ -68,7 +102,10 @@ test("a credit code is stored in its plain form", async () => {
 
 test("the class of industry and the words keep the suggested flags in step, decided ones stay", async () => {
   const { officer, project } = await makeProjectWorld();
-  const flags = async () => (await ownerClient().projectFlag.findMany({ where: { projectId: project.id }, orderBy: { flag: "asc" } })).map(({ flag, state }) => `${flag} ${state}`);
+  const flags = async () =>
+    (await ownerClient().projectFlag.findMany({ where: { projectId: project.id }, orderBy: { flag: "asc" } })).map(
+      ({ flag, state }) => `${flag} ${state}`,
+    );
   await save(officer, project.id, "industry", { industryCode: "3973" });
   expect(await flags()).toEqual(["integrated_circuits suggested"]);
   await ownerClient().projectFlag.updateMany({ where: { projectId: project.id }, data: { state: "rejected" } });
@@ -78,9 +115,13 @@ test("the class of industry and the words keep the suggested flags in step, deci
 
 test("the person of the first contact must be of the zone", async () => {
   const { officer, colleague, otherOfficer, project } = await makeProjectWorld();
-  expect(await save(officer, project.id, "identity", { ...identity, firstContactUserId: otherOfficer.userId })).toEqual({ ok: false, reason: "stranger", field: "firstContactUserId" });
+  expect(await save(officer, project.id, "identity", { ...identity, firstContactUserId: otherOfficer.userId })).toEqual(
+    { ok: false, reason: "stranger", field: "firstContactUserId" },
+  );
   expect((await storedProject(project.id)).version).toBe(1);
-  expect(await save(officer, project.id, "identity", { ...identity, firstContactUserId: colleague.userId })).toMatchObject({ ok: true });
+  expect(
+    await save(officer, project.id, "identity", { ...identity, firstContactUserId: colleague.userId }),
+  ).toMatchObject({ ok: true });
 });
 
 describe("the investor of a project", () => {
@@ -90,8 +131,16 @@ describe("the investor of a project", () => {
     await makeProject({ zone, officer, investorId: known.id });
     await save(officer, project.id, "investor", { investorId: "北岸医药", countryCode: "DE" });
     expect((await storedProject(project.id)).investorId).toBe(known.id);
-    await save(officer, project.id, "investor", { investorId: "Nordlicht Pharma AG", countryCode: "DE" }, { version: 2 });
-    const made = await ownerClient().investor.findUniqueOrThrow({ where: { id: (await storedProject(project.id)).investorId ?? "" } });
+    await save(
+      officer,
+      project.id,
+      "investor",
+      { investorId: "Nordlicht Pharma AG", countryCode: "DE" },
+      { version: 2 },
+    );
+    const made = await ownerClient().investor.findUniqueOrThrow({
+      where: { id: (await storedProject(project.id)).investorId ?? "" },
+    });
     expect(made).toMatchObject({ nameEn: "Nordlicht Pharma AG", nameZh: null, zoneId: zone.id });
     const [last] = (await activitiesOf(project.id)).slice(-1);
     expect(last?.changes).toContainEqual({ field: "investorId", from: "北岸医药有限公司", to: "Nordlicht Pharma AG" });
@@ -113,13 +162,29 @@ describe("the investor of a project", () => {
 });
 
 describe("two people in one section", () => {
-  const base = { name: "旧名称", publicName: null, kind: "new", confidentiality: "internal", sourceChannel: null, campaign: null, firstContactUserId: null, firstContactOn: null, summary: null };
+  const base = {
+    name: "旧名称",
+    publicName: null,
+    kind: "new",
+    confidentiality: "internal",
+    sourceChannel: null,
+    campaign: null,
+    firstContactUserId: null,
+    firstContactOn: null,
+    summary: null,
+  };
 
   test("the second sees both versions field by field, and nothing of either is lost", async () => {
     const { officer, leader, project } = await makeProjectWorld({ name: "旧名称" });
     const projectId = project.id;
     await save(officer, projectId, "identity", { ...identity, name: "甲名称", campaign: "进博会" }, { base });
-    const second = await save(leader, projectId, "identity", { ...identity, name: "乙名称", summary: "二期" }, { base });
+    const second = await save(
+      leader,
+      projectId,
+      "identity",
+      { ...identity, name: "乙名称", summary: "二期" },
+      { base },
+    );
     expect(second).toMatchObject({
       ok: false,
       reason: "changed-meanwhile",
@@ -127,40 +192,71 @@ describe("two people in one section", () => {
         version: 2,
         theirs: { name: "甲名称", campaign: "进博会" },
         mine: { name: "乙名称", campaign: null, summary: "二期" },
-        fields: [{ name: "name", isMine: true }, { name: "campaign", isMine: false }],
+        fields: [
+          { name: "name", isMine: true },
+          { name: "campaign", isMine: false },
+        ],
         by: { name: officer.name },
       },
     });
-    expect(await storedProject(projectId)).toMatchObject({ name: "甲名称", campaign: "进博会", summary: null, version: 2 });
+    expect(await storedProject(projectId)).toMatchObject({
+      name: "甲名称",
+      campaign: "进博会",
+      summary: null,
+      version: 2,
+    });
 
     if (second.ok || second.reason !== "changed-meanwhile") throw new Error("expected a conflict");
-    const settled = await save(leader, projectId, "identity", { ...identity, name: "乙名称", summary: "二期" }, { version: 2, base: second.conflict.theirs, pick: { name: "mine", campaign: "theirs" } });
+    const settled = await save(
+      leader,
+      projectId,
+      "identity",
+      { ...identity, name: "乙名称", summary: "二期" },
+      { version: 2, base: second.conflict.theirs, pick: { name: "mine", campaign: "theirs" } },
+    );
     expect(settled).toEqual({ ok: true, isChanged: true });
-    expect(await storedProject(projectId)).toMatchObject({ name: "乙名称", campaign: "进博会", summary: "二期", version: 3 });
+    expect(await storedProject(projectId)).toMatchObject({
+      name: "乙名称",
+      campaign: "进博会",
+      summary: "二期",
+      version: 3,
+    });
   });
 
   test("different sections do not get in each other's way", async () => {
     const { officer, leader, project } = await makeProjectWorld({ name: "旧名称" });
     await save(officer, project.id, "people", { jobsPlanned: "120" });
-    expect(await save(leader, project.id, "identity", { ...identity, name: "乙名称" }, { base })).toMatchObject({ ok: true });
+    expect(await save(leader, project.id, "identity", { ...identity, name: "乙名称" }, { base })).toMatchObject({
+      ok: true,
+    });
     expect(await storedProject(project.id)).toMatchObject({ name: "乙名称", jobsPlanned: 120 });
   });
 
   test("who changed the same thing in the same way is not asked", async () => {
     const { officer, leader, project } = await makeProjectWorld({ name: "旧名称" });
     await save(officer, project.id, "identity", { ...identity, name: "甲名称" }, { base });
-    expect(await save(leader, project.id, "identity", { ...identity, name: "甲名称" }, { base })).toEqual({ ok: true, isChanged: false });
+    expect(await save(leader, project.id, "identity", { ...identity, name: "甲名称" }, { base })).toEqual({
+      ok: true,
+      isChanged: false,
+    });
   });
 
   test("without knowing what the form was opened with, every difference is shown", async () => {
     const { officer, leader, project } = await makeProjectWorld({ name: "旧名称" });
     await save(officer, project.id, "identity", { ...identity, campaign: "进博会" });
-    expect(await save(leader, project.id, "identity", identity)).toMatchObject({ ok: false, conflict: { fields: [{ name: "campaign" }] } });
+    expect(await save(leader, project.id, "identity", identity)).toMatchObject({
+      ok: false,
+      conflict: { fields: [{ name: "campaign" }] },
+    });
   });
 
   test("of twenty at the same moment one wins and nineteen are told", async () => {
     const { officer, project } = await makeProjectWorld({ name: "旧名称" });
-    const results = await Promise.all(Array.from({ length: 20 }, (_, n) => save(officer, project.id, "identity", { ...identity, name: `名称${n}` }, { base })));
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        save(officer, project.id, "identity", { ...identity, name: `名称${n}` }, { base }),
+      ),
+    );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.filter((result) => !result.ok && result.reason === "changed-meanwhile")).toHaveLength(19);
     expect((await activitiesOf(project.id)).filter(({ kind }) => kind === "project.edited")).toHaveLength(1);
@@ -169,13 +265,29 @@ describe("two people in one section", () => {
 
 test("fields of other sections and of the system in the same form change nothing", async () => {
   const { officer, project, otherZone } = await makeProjectWorld();
-  await save(officer, project.id, "people", { jobsPlanned: "5", stage: "signed", zoneId: otherZone.id, creditCode: "x", teamIds: [], openedAt: "2026-01-01" });
-  expect(await storedProject(project.id)).toMatchObject({ stage: "lead", zoneId: project.zoneId, creditCode: null, openedAt: null, jobsPlanned: 5 });
+  await save(officer, project.id, "people", {
+    jobsPlanned: "5",
+    stage: "signed",
+    zoneId: otherZone.id,
+    creditCode: "x",
+    teamIds: [],
+    openedAt: "2026-01-01",
+  });
+  expect(await storedProject(project.id)).toMatchObject({
+    stage: "lead",
+    zoneId: project.zoneId,
+    creditCode: null,
+    openedAt: null,
+    jobsPlanned: 5,
+  });
 });
 
 test("days are kept as days", async () => {
   const { officer, project } = await makeProjectWorld();
-  await save(officer, project.id, "signing", { contractSignedOn: "20260301", contractTotal: { amount: "12.5", unit: "CNY_yi" } });
+  await save(officer, project.id, "signing", {
+    contractSignedOn: "20260301",
+    contractTotal: { amount: "12.5", unit: "CNY_yi" },
+  });
   const stored = await storedProject(project.id);
   expect(fromUtcDate(stored.contractSignedOn ?? new Date(0))).toBe("2026-03-01");
   expect(stored.contractTotal?.toFixed()).toBe("1250000000");

@@ -6,9 +6,9 @@ import { getInteractionList } from "~/domain/projects/interaction-list.server";
 import { getEvidenceForm, getSectionForm, getTeamForm } from "~/domain/projects/project-form.server";
 import { getProjectHistory } from "~/domain/projects/project-history.server";
 import { getProjectPage } from "~/domain/projects/project-page.server";
+import { recordInteraction } from "~/domain/projects/record-interaction.server";
 import { getRegistrationForm } from "~/domain/projects/registration-form.server";
 import { getVerificationPage } from "~/domain/projects/verification-page.server";
-import { recordInteraction } from "~/domain/projects/record-interaction.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
 import { makeProjectWorld, type ProjectWorld, type Who } from "./project-world";
@@ -28,7 +28,8 @@ const readers: [name: string, read: (viewer: Viewer, projectId: string) => Promi
 describe.each(readers)("the %s", (_, read) => {
   test("is there for those who see the project and for nobody else, whether it exists or not", async () => {
     const world = await makeProjectWorld();
-    for (const who of ["officer", "colleague", "leader", "verifier", "auditor"] satisfies Who[]) expect(await read(world[who], world.project.id), who).not.toBeNull();
+    for (const who of ["officer", "colleague", "leader", "verifier", "auditor"] satisfies Who[])
+      expect(await read(world[who], world.project.id), who).not.toBeNull();
     for (const who of ["liaison", "provincial", "administrator", "otherOfficer", "otherLeader"] satisfies Who[]) {
       expect(await read(world[who], world.project.id), who).toBeNull();
       expect(await read(world[who], randomUUID()), who).toBeNull();
@@ -36,7 +37,10 @@ describe.each(readers)("the %s", (_, read) => {
   });
 
   test("of a sensitive project is hidden from officers who are not on it, and open to the province once opened", async () => {
-    const { colleague, officer, provincial, project } = await makeProjectWorld({ confidentiality: "sensitive", openedAt: new Date() });
+    const { colleague, officer, provincial, project } = await makeProjectWorld({
+      confidentiality: "sensitive",
+      openedAt: new Date(),
+    });
     expect(await read(colleague, project.id)).toBeNull();
     expect(await read(officer, project.id)).not.toBeNull();
     expect(await read(provincial, project.id)).not.toBeNull();
@@ -47,14 +51,18 @@ test("the page says what the viewer may do, as the commands would", async () => 
   const world = await makeProjectWorld({ openedAt: new Date() });
   const may = async (who: Who) => {
     const page = await getProjectPage(world[who], world.project.id);
-    return Object.entries(page?.may ?? {}).filter(([, is]) => is).map(([ability]) => ability);
+    return Object.entries(page?.may ?? {})
+      .filter(([, is]) => is)
+      .map(([ability]) => ability);
   };
   expect(await may("colleague")).toEqual([]);
   expect(await may("auditor")).toEqual([]);
   expect(await may("verifier")).toEqual(["project.verify"]);
   expect(await may("provincial")).toEqual(["project.nominate"]);
   expect(await may("officer")).not.toContain("project.assign");
-  expect(await may("leader")).toEqual(expect.arrayContaining(["project.assign", "project.report-up", "project.approve-appraisal"]));
+  expect(await may("leader")).toEqual(
+    expect.arrayContaining(["project.assign", "project.report-up", "project.approve-appraisal"]),
+  );
 });
 
 test("a parent project out of sight is not named", async () => {
@@ -67,7 +75,12 @@ test("a parent project out of sight is not named", async () => {
 
 test("sums of capital are told per currency, and converted with the day of the rate", async () => {
   const { officer, project, zone } = await makeProjectWorld();
-  const entry = { zoneId: zone.id, projectId: project.id, kind: "foreign_capital" as const, arrivedOn: new Date("2026-03-01") };
+  const entry = {
+    zoneId: zone.id,
+    projectId: project.id,
+    kind: "foreign_capital" as const,
+    arrivedOn: new Date("2026-03-01"),
+  };
   await ownerClient().capitalEntry.createMany({
     data: [
       { ...entry, amount: "1000000", currency: "USD" },
@@ -79,7 +92,11 @@ test("sums of capital are told per currency, and converted with the day of the r
   });
   const page = await getProjectPage(officer, project.id);
   const [total] = page?.records.capitalTotals ?? [];
-  expect(total?.byCurrency).toEqual([{ amount: "2000000", currency: "CNY" }, { amount: "1500000", currency: "USD" }, { amount: "7", currency: "XXX" }]);
+  expect(total?.byCurrency).toEqual([
+    { amount: "2000000", currency: "CNY" },
+    { amount: "1500000", currency: "USD" },
+    { amount: "7", currency: "XXX" },
+  ]);
   expect(total?.converted?.rateDates).toHaveLength(1);
   expect(total?.unconverted).toEqual([{ amount: "7", currency: "XXX" }]);
 });
@@ -98,7 +115,14 @@ test("the number of statements of the page does not grow with its rows", async (
 test("the history is told page by page, newest first, each entry once", async () => {
   const { officer, project } = await makeProjectWorld();
   for (let n = 0; n < 50; n += 1) {
-    await recordInteraction(officer, { projectId: project.id, kind: "call", on: "2026-03-01", isSubstantive: false, notes: `第${n}次`, operationId: undefined });
+    await recordInteraction(officer, {
+      projectId: project.id,
+      kind: "call",
+      on: "2026-03-01",
+      isSubstantive: false,
+      notes: `第${n}次`,
+      operationId: undefined,
+    });
   }
   const first = await getProjectHistory(officer, project.id, {});
   const second = await getProjectHistory(officer, project.id, { before: first?.next ?? "" });
@@ -112,15 +136,64 @@ async function fill({ project, zone, officer, leader }: ProjectWorld, count: num
   const base = { zoneId: zone.id, projectId: project.id };
   const many = <Row>(make: (n: number) => Row) => Array.from({ length: count }, (_, n) => make(n));
   const client = ownerClient();
-  await client.interaction.createMany({ data: many((n) => ({ ...base, kind: "call", on: new Date("2026-03-01"), isSubstantive: true, notes: `${n}`, byId: n % 2 ? officer.userId : leader.userId })) });
-  await client.assessment.createMany({ data: many(() => ({ ...base, result: "follow", on: new Date("2026-03-01"), byId: leader.userId })) });
-  await client.capitalEntry.createMany({ data: many((n) => ({ ...base, kind: "foreign_capital", amount: "1", currency: n % 2 ? "USD" : "EUR", arrivedOn: new Date("2026-03-01"), byId: officer.userId })) });
-  await client.complianceReview.createMany({ data: many(() => ({ ...base, subject: "x", result: "cleared", reviewerName: "王", reviewedOn: new Date("2026-03-01") })) });
+  await client.interaction.createMany({
+    data: many((n) => ({
+      ...base,
+      kind: "call",
+      on: new Date("2026-03-01"),
+      isSubstantive: true,
+      notes: `${n}`,
+      byId: n % 2 ? officer.userId : leader.userId,
+    })),
+  });
+  await client.assessment.createMany({
+    data: many(() => ({ ...base, result: "follow", on: new Date("2026-03-01"), byId: leader.userId })),
+  });
+  await client.capitalEntry.createMany({
+    data: many((n) => ({
+      ...base,
+      kind: "foreign_capital",
+      amount: "1",
+      currency: n % 2 ? "USD" : "EUR",
+      arrivedOn: new Date("2026-03-01"),
+      byId: officer.userId,
+    })),
+  });
+  await client.complianceReview.createMany({
+    data: many(() => ({
+      ...base,
+      subject: "x",
+      result: "cleared",
+      reviewerName: "王",
+      reviewedOn: new Date("2026-03-01"),
+    })),
+  });
   await client.commitment.createMany({ data: many(() => ({ ...base, party: "investor", what: "x" })) });
-  await client.evidence.createMany({ data: many(() => ({ ...base, kind: "other", fileName: "a.txt", mime: "text/plain", sizeBytes: 1, sha256: "x", uploadedById: officer.userId })) });
+  await client.evidence.createMany({
+    data: many(() => ({
+      ...base,
+      kind: "other",
+      fileName: "a.txt",
+      mime: "text/plain",
+      sizeBytes: 1,
+      sha256: "x",
+      uploadedById: officer.userId,
+    })),
+  });
   await client.activity.createMany({ data: many(() => ({ ...base, kind: "project.edited", byId: officer.userId })) });
-  await client.followUp.createMany({ data: many((n) => ({ ...base, on: new Date("2026-03-01"), text: "x", nextAction: "y", nextOn: new Date("2026-12-01"), ownerId: n % 2 ? officer.userId : leader.userId })) });
-  await client.stageMove.createMany({ data: many(() => ({ ...base, kind: "forward", from: "lead", to: "negotiation", byId: officer.userId })) });
+  await client.followUp.createMany({
+    data: many((n) => ({
+      ...base,
+      on: new Date("2026-03-01"),
+      text: "x",
+      nextAction: "y",
+      nextOn: new Date("2026-12-01"),
+      ownerId: n % 2 ? officer.userId : leader.userId,
+    })),
+  });
+  await client.stageMove.createMany({
+    data: many(() => ({ ...base, kind: "forward", from: "lead", to: "negotiation", byId: officer.userId })),
+  });
   for (let n = 0; n < 12; n += 1) await makeNeed({ project });
 }
 

@@ -65,15 +65,28 @@ export async function traces(projectId: string): Promise<Record<string, unknown>
     "stage_move",
   ];
   const counts = await Promise.all(
-    tables.map(async (table) => [table, (await sql<{ n: string }>(`SELECT count(*) AS n FROM ${table} WHERE project_id = $1`, [projectId]))[0]?.n] as const),
+    tables.map(
+      async (table) =>
+        [
+          table,
+          (await sql<{ n: string }>(`SELECT count(*) AS n FROM ${table} WHERE project_id = $1`, [projectId]))[0]?.n,
+        ] as const,
+    ),
   );
-  const [project] = await sql("SELECT version, opened_at, updated_at, officer_id, flags::text FROM project WHERE id = $1", [projectId]);
+  const [project] = await sql(
+    "SELECT version, opened_at, updated_at, officer_id, flags::text FROM project WHERE id = $1",
+    [projectId],
+  );
   const [jobs] = await sql("SELECT count(*) AS n FROM graphile_worker.jobs");
   return { ...Object.fromEntries(counts), project, jobs };
 }
 
 /** Refused tries in the audit trail, by action. */
 export async function denials(viewer: Viewer): Promise<string[]> {
-  const rows = await ownerClient().auditEvent.findMany({ where: { actorId: viewer.userId, outcome: "denied" }, select: { action: true }, orderBy: { at: "asc" } });
+  const rows = await ownerClient().auditEvent.findMany({
+    where: { actorId: viewer.userId, outcome: "denied" },
+    select: { action: true },
+    orderBy: { at: "asc" },
+  });
   return rows.map(({ action }) => action);
 }

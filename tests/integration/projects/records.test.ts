@@ -21,28 +21,112 @@ import { makeProject } from "~~/seeds/factories/projects.server";
 import { activitiesOf, denials, makeProjectWorld, storedProject, traces, type Who } from "./project-world";
 
 const assessment = { result: "follow" as const, on: "2026-03-02", operationId: undefined };
-const interaction = { kind: "meeting" as const, on: "2026-03-02", isSubstantive: true, notes: "确认选址", operationId: undefined };
-const capital = { kind: "foreign_capital" as const, amount: { amount: "3000000", currency: "USD" }, arrivedOn: "2026-03-02", operationId: undefined };
+const interaction = {
+  kind: "meeting" as const,
+  on: "2026-03-02",
+  isSubstantive: true,
+  notes: "确认选址",
+  operationId: undefined,
+};
+const capital = {
+  kind: "foreign_capital" as const,
+  amount: { amount: "3000000", currency: "USD" },
+  arrivedOn: "2026-03-02",
+  operationId: undefined,
+};
 const review = { planned: "none" as const, reviewerName: "王法务", reviewedOn: "2026-03-02", operationId: undefined };
 const commitment = { party: "investor" as const, what: "三年内投产", value: undefined, operationId: undefined };
-const listing = { level: "zone" as const, listName: "园区重点", edition: "2026", state: "listed" as const, decidedOn: "2026-03-02", operationId: undefined };
+const listing = {
+  level: "zone" as const,
+  listName: "园区重点",
+  edition: "2026",
+  state: "listed" as const,
+  decidedOn: "2026-03-02",
+  operationId: undefined,
+};
 
 type Run = (viewer: Viewer, projectId: string, operationId?: string) => Promise<{ ok: boolean }>;
 
 /** Each command of a project's records, who may, and what the audit trail calls a refused try. */
 const commands: { name: string; run: Run; allowed: Who[]; ability: string; isOnce?: boolean; stage?: "appraisal" }[] = [
-  { name: "record an assessment", run: (viewer, projectId, operationId) => recordAssessment(viewer, { projectId, ...assessment, operationId }), allowed: ["officer", "leader"], ability: "project.assess" },
-  { name: "record an interaction", run: (viewer, projectId, operationId) => recordInteraction(viewer, { projectId, ...interaction, operationId }), allowed: ["officer", "leader"], ability: "project.record" },
-  { name: "register first", run: (viewer, projectId, operationId) => registerFirst(viewer, { projectId, operationId }), allowed: ["officer", "leader"], ability: "project.record" },
-  { name: "record capital", run: (viewer, projectId, operationId) => recordCapital(viewer, { projectId, ...capital, operationId }), allowed: ["officer", "leader"], ability: "project.record" },
-  { name: "record a review", run: (viewer, projectId, operationId) => recordReview(viewer, { projectId, ...review, operationId }), allowed: ["officer", "leader"], ability: "project.review-compliance" },
-  { name: "record a commitment", run: (viewer, projectId, operationId) => recordCommitment(viewer, { projectId, ...commitment, operationId }), allowed: ["officer", "leader"], ability: "project.record" },
-  { name: "record a listing", run: (viewer, projectId, operationId) => recordListing(viewer, { projectId, ...listing, operationId }), allowed: ["leader"], ability: "project.nominate" },
-  { name: "report up", run: (viewer, projectId, operationId) => reportUp(viewer, { projectId, operationId }), allowed: ["leader"], ability: "project.report-up" },
-  { name: "approve the appraisal", stage: "appraisal", run: (viewer, projectId, operationId) => approveAppraisal(viewer, { projectId, passedOn: "2026-03-02", operationId }), allowed: ["leader"], ability: "project.approve-appraisal" },
-  { name: "change the team", isOnce: true, run: (viewer, projectId) => changeTeam(viewer, { projectId, coOfficerIds: [] }), allowed: ["leader"], ability: "project.assign" },
-  { name: "add a flag", isOnce: true, run: (viewer, projectId) => decideFlag(viewer, { projectId, intent: "add", flag: "biopharma", reason: "疫苗" }), allowed: ["officer", "leader"], ability: "project.confirm-flag" },
-  { name: "save milestones", isOnce: true, run: (viewer, projectId) => saveMilestones(viewer, { projectId, ...MilestonesForm.parse({ signing: { plannedOn: "2026-05-01" } }) }), allowed: ["officer", "leader"], ability: "project.record" },
+  {
+    name: "record an assessment",
+    run: (viewer, projectId, operationId) => recordAssessment(viewer, { projectId, ...assessment, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.assess",
+  },
+  {
+    name: "record an interaction",
+    run: (viewer, projectId, operationId) => recordInteraction(viewer, { projectId, ...interaction, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.record",
+  },
+  {
+    name: "register first",
+    run: (viewer, projectId, operationId) => registerFirst(viewer, { projectId, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.record",
+  },
+  {
+    name: "record capital",
+    run: (viewer, projectId, operationId) => recordCapital(viewer, { projectId, ...capital, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.record",
+  },
+  {
+    name: "record a review",
+    run: (viewer, projectId, operationId) => recordReview(viewer, { projectId, ...review, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.review-compliance",
+  },
+  {
+    name: "record a commitment",
+    run: (viewer, projectId, operationId) => recordCommitment(viewer, { projectId, ...commitment, operationId }),
+    allowed: ["officer", "leader"],
+    ability: "project.record",
+  },
+  {
+    name: "record a listing",
+    run: (viewer, projectId, operationId) => recordListing(viewer, { projectId, ...listing, operationId }),
+    allowed: ["leader"],
+    ability: "project.nominate",
+  },
+  {
+    name: "report up",
+    run: (viewer, projectId, operationId) => reportUp(viewer, { projectId, operationId }),
+    allowed: ["leader"],
+    ability: "project.report-up",
+  },
+  {
+    name: "approve the appraisal",
+    stage: "appraisal",
+    run: (viewer, projectId, operationId) =>
+      approveAppraisal(viewer, { projectId, passedOn: "2026-03-02", operationId }),
+    allowed: ["leader"],
+    ability: "project.approve-appraisal",
+  },
+  {
+    name: "change the team",
+    isOnce: true,
+    run: (viewer, projectId) => changeTeam(viewer, { projectId, coOfficerIds: [] }),
+    allowed: ["leader"],
+    ability: "project.assign",
+  },
+  {
+    name: "add a flag",
+    isOnce: true,
+    run: (viewer, projectId) => decideFlag(viewer, { projectId, intent: "add", flag: "biopharma", reason: "疫苗" }),
+    allowed: ["officer", "leader"],
+    ability: "project.confirm-flag",
+  },
+  {
+    name: "save milestones",
+    isOnce: true,
+    run: (viewer, projectId) =>
+      saveMilestones(viewer, { projectId, ...MilestonesForm.parse({ signing: { plannedOn: "2026-05-01" } }) }),
+    allowed: ["officer", "leader"],
+    ability: "project.record",
+  },
 ];
 
 const seers: Who[] = ["officer", "colleague", "leader", "verifier", "auditor"];
@@ -95,7 +179,9 @@ test("the same operation id with another body is refused as a mistake", async ()
   const { officer, project } = await makeProjectWorld();
   const operationId = randomUUID();
   await recordInteraction(officer, { projectId: project.id, ...interaction, operationId });
-  await expect(recordInteraction(officer, { projectId: project.id, ...interaction, notes: "另一次", operationId })).rejects.toThrow(OperationReused);
+  await expect(
+    recordInteraction(officer, { projectId: project.id, ...interaction, notes: "另一次", operationId }),
+  ).rejects.toThrow(OperationReused);
 });
 
 test("a substantive interaction restarts the clock of silence, an earlier or empty one does not", async () => {
@@ -113,19 +199,29 @@ test("a substantive interaction restarts the clock of silence, an earlier or emp
 describe("first registration", () => {
   test("protects for the days of the setting, once", async () => {
     const { officer, project } = await makeProjectWorld();
-    await ownerClient().setting.upsert({ where: { key: "projects.protection-days" }, create: { key: "projects.protection-days", value: 30 }, update: { value: 30 } });
+    await ownerClient().setting.upsert({
+      where: { key: "projects.protection-days" },
+      create: { key: "projects.protection-days", value: 30 },
+      update: { value: 30 },
+    });
     const result = await registerFirst(officer, { projectId: project.id, operationId: undefined });
     const stored = await storedProject(project.id);
     const days = ((stored.protectedUntil?.getTime() ?? 0) - Date.now()) / 86_400_000;
     expect(result).toEqual({ ok: true, protectedUntil: fromUtcDate(stored.protectedUntil ?? new Date(0)) });
     expect(Math.abs(days - 30)).toBeLessThan(1.5);
-    expect(await registerFirst(officer, { projectId: project.id, operationId: undefined })).toEqual({ ok: false, reason: "already-registered" });
+    expect(await registerFirst(officer, { projectId: project.id, operationId: undefined })).toEqual({
+      ok: false,
+      reason: "already-registered",
+    });
     await ownerClient().setting.delete({ where: { key: "projects.protection-days" } });
   });
 
   test("needs a named investor", async () => {
     const { officer, project } = await makeProjectWorld({ investorId: null, investorIsAnonymous: true });
-    expect(await registerFirst(officer, { projectId: project.id, operationId: undefined })).toEqual({ ok: false, reason: "no-investor" });
+    expect(await registerFirst(officer, { projectId: project.id, operationId: undefined })).toEqual({
+      ok: false,
+      reason: "no-investor",
+    });
   });
 });
 
@@ -136,33 +232,59 @@ describe("capital", () => {
     await recordCapital(officer, { projectId, ...capital });
     const entry = await ownerClient().capitalEntry.findFirstOrThrow({ where: { projectId } });
     expect(entry.amount.toFixed()).toBe("3000000");
-    const strike = () => voidCapital(officer, { projectId, entryId: entry.id, reason: "重复登记", operationId: undefined });
+    const strike = () =>
+      voidCapital(officer, { projectId, entryId: entry.id, reason: "重复登记", operationId: undefined });
     expect(await strike()).toEqual({ ok: true });
     expect(await strike()).toEqual({ ok: false, reason: "already-void" });
-    expect(await ownerClient().capitalEntry.findUniqueOrThrow({ where: { id: entry.id } })).toMatchObject({ voidReason: "重复登记", voidedById: officer.userId });
+    expect(await ownerClient().capitalEntry.findUniqueOrThrow({ where: { id: entry.id } })).toMatchObject({
+      voidReason: "重复登记",
+      voidedById: officer.userId,
+    });
   });
 
   test("names no file of another project and strikes out no entry of one", async () => {
     const { officer, project, zone } = await makeProjectWorld();
     const other = await makeProject({ zone, officer });
     const file = await ownerClient().evidence.create({
-      data: { zoneId: zone.id, projectId: other.id, kind: "capital_proof", fileName: "a.pdf", mime: "application/pdf", sizeBytes: 1, sha256: "x" },
+      data: {
+        zoneId: zone.id,
+        projectId: other.id,
+        kind: "capital_proof",
+        fileName: "a.pdf",
+        mime: "application/pdf",
+        sizeBytes: 1,
+        sha256: "x",
+      },
     });
     await recordCapital(officer, { projectId: other.id, ...capital });
     const entry = await ownerClient().capitalEntry.findFirstOrThrow({ where: { projectId: other.id } });
-    expect(await recordCapital(officer, { projectId: project.id, ...capital, evidenceId: file.id })).toEqual({ ok: false, reason: "unknown-evidence" });
-    expect(await voidCapital(officer, { projectId: project.id, entryId: entry.id, reason: "x", operationId: undefined })).toEqual({ ok: false, reason: "not-found" });
+    expect(await recordCapital(officer, { projectId: project.id, ...capital, evidenceId: file.id })).toEqual({
+      ok: false,
+      reason: "unknown-evidence",
+    });
+    expect(
+      await voidCapital(officer, { projectId: project.id, entryId: entry.id, reason: "x", operationId: undefined }),
+    ).toEqual({ ok: false, reason: "not-found" });
   });
 });
 
 test("a review that finds no planned support is stored as that answer", async () => {
   const { officer, project } = await makeProjectWorld();
   await recordReview(officer, { projectId: project.id, ...review });
-  expect(await ownerClient().complianceReview.findFirst({ where: { projectId: project.id } })).toMatchObject({ subject: "no_planned_support", result: "cleared", reviewerName: "王法务" });
+  expect(await ownerClient().complianceReview.findFirst({ where: { projectId: project.id } })).toMatchObject({
+    subject: "no_planned_support",
+    result: "cleared",
+    reviewerName: "王法务",
+  });
 });
 
 describe("a promise that a guard speaks against", () => {
-  const promise = { party: "government" as const, what: "全额返还土地出让金", value: undefined, operationId: undefined };
+  const promise = {
+    party: "government" as const,
+    what: "全额返还土地出让金",
+    value: undefined,
+    operationId: undefined,
+  };
 
   test("is refused with the guard, and recorded once a review that did not object covers it", async () => {
     const { officer, project } = await makeProjectWorld();
@@ -173,16 +295,41 @@ describe("a promise that a guard speaks against", () => {
     expect(refused.guards.length).toBeGreaterThan(0);
     expect(await ownerClient().commitment.count({ where: { projectId } })).toBe(0);
 
-    await recordReview(officer, { projectId, planned: "support", subject: "地价", result: "objected", reviewerName: "王法务", reviewedOn: "2026-03-02", operationId: undefined });
-    const objected = await ownerClient().complianceReview.findFirstOrThrow({ where: { projectId, result: "objected" } });
-    expect(await recordCommitment(officer, { projectId, ...promise, reviewId: objected.id })).toEqual({ ok: false, reason: "unknown-review" });
+    await recordReview(officer, {
+      projectId,
+      planned: "support",
+      subject: "地价",
+      result: "objected",
+      reviewerName: "王法务",
+      reviewedOn: "2026-03-02",
+      operationId: undefined,
+    });
+    const objected = await ownerClient().complianceReview.findFirstOrThrow({
+      where: { projectId, result: "objected" },
+    });
+    expect(await recordCommitment(officer, { projectId, ...promise, reviewId: objected.id })).toEqual({
+      ok: false,
+      reason: "unknown-review",
+    });
 
-    await recordReview(officer, { projectId, planned: "support", subject: "地价", result: "cleared_with_conditions", reviewerName: "李法务", reviewedOn: "2026-03-03", operationId: undefined });
-    const cleared = await ownerClient().complianceReview.findFirstOrThrow({ where: { projectId, result: "cleared_with_conditions" } });
+    await recordReview(officer, {
+      projectId,
+      planned: "support",
+      subject: "地价",
+      result: "cleared_with_conditions",
+      reviewerName: "李法务",
+      reviewedOn: "2026-03-03",
+      operationId: undefined,
+    });
+    const cleared = await ownerClient().complianceReview.findFirstOrThrow({
+      where: { projectId, result: "cleared_with_conditions" },
+    });
     expect(await recordCommitment(officer, { projectId, ...promise, reviewId: cleared.id })).toEqual({ ok: true });
     const stored = await ownerClient().commitment.findFirstOrThrow({ where: { projectId } });
     expect(stored.guardKeys).toEqual(refused.guards.map(({ key }) => key));
-    expect(await changeCommitment(officer, { projectId, commitmentId: stored.id, state: "kept" })).toEqual({ ok: true });
+    expect(await changeCommitment(officer, { projectId, commitmentId: stored.id, state: "kept" })).toEqual({
+      ok: true,
+    });
   });
 });
 
@@ -195,11 +342,20 @@ describe("lists", () => {
     expect((await storedProject(projectId)).openedAt).toBeNull();
     await recordListing(leader, { projectId, ...listing, level: "key", state: "recommended" });
     expect((await storedProject(projectId)).openedAt).not.toBeNull();
-    expect(await ownerClient().provinceOpening.findMany({ where: { projectId } })).toMatchObject([{ reason: "listed", byId: leader.userId }]);
+    expect(await ownerClient().provinceOpening.findMany({ where: { projectId } })).toMatchObject([
+      { reason: "listed", byId: leader.userId },
+    ]);
 
-    expect(await recordListing(provincial, { projectId, ...listing, level: "key", state: "listed" })).toEqual({ ok: true });
-    expect(await recordListing(provincial, { projectId, ...listing, level: "zone" })).toEqual({ ok: false, reason: "not-your-list" });
-    expect(await ownerClient().listMembership.findMany({ where: { projectId, level: "key" } })).toMatchObject([{ state: "listed" }]);
+    expect(await recordListing(provincial, { projectId, ...listing, level: "key", state: "listed" })).toEqual({
+      ok: true,
+    });
+    expect(await recordListing(provincial, { projectId, ...listing, level: "zone" })).toEqual({
+      ok: false,
+      reason: "not-your-list",
+    });
+    expect(await ownerClient().listMembership.findMany({ where: { projectId, level: "key" } })).toMatchObject([
+      { state: "listed" },
+    ]);
     expect(await ownerClient().provinceOpening.count({ where: { projectId } })).toBe(1);
   });
 });
@@ -208,7 +364,10 @@ test("reporting up opens the project to its province once, in history and audit 
   const { leader, project, province } = await makeProjectWorld();
   const projectId = project.id;
   expect(await reportUp(leader, { projectId, note: "重点跟踪", operationId: undefined })).toEqual({ ok: true });
-  expect(await reportUp(leader, { projectId, operationId: undefined })).toEqual({ ok: false, reason: "already-reported" });
+  expect(await reportUp(leader, { projectId, operationId: undefined })).toEqual({
+    ok: false,
+    reason: "already-reported",
+  });
   expect((await storedProject(projectId)).openedAt).not.toBeNull();
   const events = await ownerClient().auditEvent.findMany({ where: { action: "project.opened", subjectId: projectId } });
   expect(events).toMatchObject([{ orgId: province.id, detail: { reason: "reported" } }]);
@@ -216,10 +375,20 @@ test("reporting up opens the project to its province once, in history and audit 
 
 test("an appraisal is passed from its stage on, once", async () => {
   const early = await makeProjectWorld({ stage: "negotiation" });
-  expect(await approveAppraisal(early.leader, { projectId: early.project.id, passedOn: "2026-03-02", operationId: undefined })).toEqual({ ok: false, reason: "too-early" });
+  expect(
+    await approveAppraisal(early.leader, {
+      projectId: early.project.id,
+      passedOn: "2026-03-02",
+      operationId: undefined,
+    }),
+  ).toEqual({ ok: false, reason: "too-early" });
   const { leader, project } = await makeProjectWorld({ stage: "appraisal" });
-  expect(await approveAppraisal(leader, { projectId: project.id, passedOn: "2026-03-02", operationId: undefined })).toEqual({ ok: true });
-  expect(await approveAppraisal(leader, { projectId: project.id, passedOn: "2026-03-03", operationId: undefined })).toEqual({ ok: false, reason: "already-approved" });
+  expect(
+    await approveAppraisal(leader, { projectId: project.id, passedOn: "2026-03-02", operationId: undefined }),
+  ).toEqual({ ok: true });
+  expect(
+    await approveAppraisal(leader, { projectId: project.id, passedOn: "2026-03-03", operationId: undefined }),
+  ).toEqual({ ok: false, reason: "already-approved" });
 });
 
 describe("the team", () => {
@@ -228,7 +397,14 @@ describe("the team", () => {
     const projectId = project.id;
     const note = (viewer: Viewer) => recordInteraction(viewer, { projectId, ...interaction });
     expect(await note(colleague)).toEqual({ ok: false, reason: "not-found" });
-    expect(await changeTeam(leader, { projectId, officerId: colleague.userId, coOfficerIds: [], responsibleLeaderId: leader.userId })).toEqual({ ok: true });
+    expect(
+      await changeTeam(leader, {
+        projectId,
+        officerId: colleague.userId,
+        coOfficerIds: [],
+        responsibleLeaderId: leader.userId,
+      }),
+    ).toEqual({ ok: true });
     expect(await note(colleague)).toEqual({ ok: true });
     expect(await note(officer)).toEqual({ ok: false, reason: "not-found" });
     expect((await storedProject(projectId)).teamIds).toEqual([colleague.userId]);
@@ -255,17 +431,39 @@ describe("the team", () => {
   test("is not set over a change made while the form was open", async () => {
     const { leader, officer, colleague, project } = await makeProjectWorld();
     const projectId = project.id;
-    const opened = teamKey({ officerId: officer.userId, serviceOfficerId: null, aftercareOfficerId: null, responsibleLeaderId: null, coOfficerIds: [] });
-    expect(await changeTeam(leader, { projectId, officerId: colleague.userId, coOfficerIds: [], team: opened })).toEqual({ ok: true });
-    expect(await changeTeam(leader, { projectId, officerId: officer.userId, coOfficerIds: [], team: opened })).toEqual({ ok: false, reason: "changed-meanwhile" });
+    const opened = teamKey({
+      officerId: officer.userId,
+      serviceOfficerId: null,
+      aftercareOfficerId: null,
+      responsibleLeaderId: null,
+      coOfficerIds: [],
+    });
+    expect(
+      await changeTeam(leader, { projectId, officerId: colleague.userId, coOfficerIds: [], team: opened }),
+    ).toEqual({ ok: true });
+    expect(await changeTeam(leader, { projectId, officerId: officer.userId, coOfficerIds: [], team: opened })).toEqual({
+      ok: false,
+      reason: "changed-meanwhile",
+    });
   });
 });
 
 test("flags: only suggested ones are decided, the confirmed ones count", async () => {
   const { officer, project, zone } = await makeProjectWorld();
   const projectId = project.id;
-  await ownerClient().projectFlag.create({ data: { zoneId: zone.id, projectId, flag: "integrated_circuits", state: "suggested", reason: { kind: "class", detail: ["3973"] } } });
-  expect(await decideFlag(officer, { projectId, intent: "decide", flag: "biopharma", decision: "confirmed" })).toEqual({ ok: false, reason: "not-suggested" });
+  await ownerClient().projectFlag.create({
+    data: {
+      zoneId: zone.id,
+      projectId,
+      flag: "integrated_circuits",
+      state: "suggested",
+      reason: { kind: "class", detail: ["3973"] },
+    },
+  });
+  expect(await decideFlag(officer, { projectId, intent: "decide", flag: "biopharma", decision: "confirmed" })).toEqual({
+    ok: false,
+    reason: "not-suggested",
+  });
   await decideFlag(officer, { projectId, intent: "decide", flag: "integrated_circuits", decision: "confirmed" });
   await decideFlag(officer, { projectId, intent: "add", flag: "high_end_equipment", reason: "光刻设备" });
   expect((await storedProject(projectId)).flags.toSorted()).toEqual(["high_end_equipment", "integrated_circuits"]);
@@ -274,12 +472,21 @@ test("flags: only suggested ones are decided, the confirmed ones count", async (
 });
 
 describe("milestones", () => {
-  const form = (rows: object, base?: object) => MilestonesForm.parse({ ...rows, base: base ? JSON.stringify(base) : undefined });
+  const form = (rows: object, base?: object) =>
+    MilestonesForm.parse({ ...rows, base: base ? JSON.stringify(base) : undefined });
 
   test("only the cells that changed are written, each in the history", async () => {
     const { officer, project } = await makeProjectWorld();
     const projectId = project.id;
-    expect(await saveMilestones(officer, { projectId, ...form({ signing: { plannedOn: "20260501" }, eia: { plannedOn: "2026-06-01", actualOn: "2026-03-03", note: "报告表" } }) })).toEqual({ ok: true, changed: 4 });
+    expect(
+      await saveMilestones(officer, {
+        projectId,
+        ...form({
+          signing: { plannedOn: "20260501" },
+          eia: { plannedOn: "2026-06-01", actualOn: "2026-03-03", note: "报告表" },
+        }),
+      }),
+    ).toEqual({ ok: true, changed: 4 });
     expect(await ownerClient().milestone.count({ where: { projectId } })).toBe(2);
     const [entry] = (await activitiesOf(projectId)).filter(({ kind }) => kind === "milestone.changed");
     expect(entry?.changes).toContainEqual({ field: "milestone.signing.plannedOn", from: null, to: "2026-05-01" });
@@ -290,9 +497,16 @@ describe("milestones", () => {
     const projectId = project.id;
     const opened = { signing: { plannedOn: null } };
     await saveMilestones(officer, { projectId, ...form({ signing: { plannedOn: "2026-05-01" } }, opened) });
-    expect(await saveMilestones(leader, { projectId, ...form({ start: { plannedOn: "2026-09-01" } }, opened) })).toMatchObject({ ok: true });
-    expect(await saveMilestones(leader, { projectId, ...form({ signing: { plannedOn: "2026-07-01" } }, opened) })).toMatchObject({ ok: false, reason: "changed-meanwhile", cells: ["signing.plannedOn"] });
+    expect(
+      await saveMilestones(leader, { projectId, ...form({ start: { plannedOn: "2026-09-01" } }, opened) }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await saveMilestones(leader, { projectId, ...form({ signing: { plannedOn: "2026-07-01" } }, opened) }),
+    ).toMatchObject({ ok: false, reason: "changed-meanwhile", cells: ["signing.plannedOn"] });
     const stored = await ownerClient().milestone.findMany({ where: { projectId }, orderBy: { code: "asc" } });
-    expect(stored.map(({ code, plannedOn }) => [code, plannedOn && fromUtcDate(plannedOn)]).toSorted()).toEqual([["signing", "2026-05-01"], ["start", "2026-09-01"]]);
+    expect(stored.map(({ code, plannedOn }) => [code, plannedOn && fromUtcDate(plannedOn)]).toSorted()).toEqual([
+      ["signing", "2026-05-01"],
+      ["start", "2026-09-01"],
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Viewer } from "~/domain/access/viewer";
 import { addEvidence } from "~/domain/evidence/add-evidence.server";
 import { removeEvidence } from "~/domain/evidence/remove-evidence.server";
 import { editSection } from "~/domain/projects/edit-section.server";
 import { sectionForm } from "~/domain/projects/forms/section-form";
 import { recordCapital } from "~/domain/projects/record-capital.server";
 import { decideVerification, requestVerification } from "~/domain/projects/verification.server";
-import type { Viewer } from "~/domain/access/viewer";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { denials, makeProjectWorld, traces, type Who } from "./project-world";
 
@@ -21,7 +21,12 @@ async function stateOf(projectId: string, subject: "signed" | "construction" = "
 
 const ask = (viewer: Viewer, projectId: string) => requestVerification(viewer, { projectId, subject: "signed" });
 const decide = (viewer: Viewer, projectId: string, decision: "verified" | "rejected" = "verified") =>
-  decideVerification(viewer, { projectId, subject: "signed", decision, note: decision === "rejected" ? "合同缺页" : undefined });
+  decideVerification(viewer, {
+    projectId,
+    subject: "signed",
+    decision,
+    note: decision === "rejected" ? "合同缺页" : undefined,
+  });
 
 test("the team asks, a verifier answers", async () => {
   const { officer, verifier, project } = await makeProjectWorld({ stage: "appraisal" });
@@ -71,8 +76,15 @@ describe("nobody verifies what they entered", () => {
     const projectId = project.id;
     await upload(officer, projectId, "start_proof");
     await requestVerification(officer, { projectId, subject: "construction" });
-    await recordCapital(leader, { projectId, kind: "foreign_capital", amount: { amount: "1", currency: "USD" }, arrivedOn: "2026-03-01", operationId: undefined });
-    const decideConstruction = (viewer: Viewer) => decideVerification(viewer, { projectId, subject: "construction", decision: "verified" });
+    await recordCapital(leader, {
+      projectId,
+      kind: "foreign_capital",
+      amount: { amount: "1", currency: "USD" },
+      arrivedOn: "2026-03-01",
+      operationId: undefined,
+    });
+    const decideConstruction = (viewer: Viewer) =>
+      decideVerification(viewer, { projectId, subject: "construction", decision: "verified" });
     expect(await decideConstruction(leader)).toEqual({ ok: false, reason: "own-entry" });
 
     await upload(officer, projectId);
@@ -89,8 +101,10 @@ test("who may not verify is refused, who may not see finds nothing", async () =>
   await upload(world.officer, world.project.id);
   await ask(world.officer, world.project.id);
   const before = await traces(world.project.id);
-  for (const who of ["officer", "colleague", "auditor"] satisfies Who[]) expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "forbidden" });
-  for (const who of ["liaison", "provincial", "administrator", "otherLeader"] satisfies Who[]) expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "not-found" });
+  for (const who of ["officer", "colleague", "auditor"] satisfies Who[])
+    expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "forbidden" });
+  for (const who of ["liaison", "provincial", "administrator", "otherLeader"] satisfies Who[])
+    expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "not-found" });
   expect(await traces(world.project.id)).toEqual(before);
 });
 
@@ -101,9 +115,17 @@ test("what was verified waits for a second look again once it changes", async ()
   await ask(officer, projectId);
   await decide(verifier, projectId);
 
-  await editSection(officer, { projectId, section: "people", ...sectionForm("people").parse({ jobsPlanned: "9", version: "1" }) });
+  await editSection(officer, {
+    projectId,
+    section: "people",
+    ...sectionForm("people").parse({ jobsPlanned: "9", version: "1" }),
+  });
   expect(await stateOf(projectId)).toBe("verified");
-  await editSection(officer, { projectId, section: "signing", ...sectionForm("signing").parse({ contractSignedOn: "2026-03-01", version: "2" }) });
+  await editSection(officer, {
+    projectId,
+    section: "signing",
+    ...sectionForm("signing").parse({ contractSignedOn: "2026-03-01", version: "2" }),
+  });
   expect(await stateOf(projectId)).toBe("pending");
 
   await decide(verifier, projectId);

@@ -31,6 +31,12 @@ export const LeadForm = z
     operationId: operationIdField(),
   })
   // Asked also while other fields are still wrong, so that nobody meets it only the second time.
-  .refine(({ investor, investorIsAnonymous }) => Boolean(investor) || investorIsAnonymous, { ...atInvestor, message: "projects:error.investorOrAnonymous" })
-  .refine(({ investor, investorIsAnonymous }) => !investor || !investorIsAnonymous, { ...atInvestor, message: "projects:error.investorAndAnonymous" });
+  .refine(({ investor, investorIsAnonymous }) => Boolean(investor) || investorIsAnonymous, {
+    ...atInvestor,
+    message: "projects:error.investorOrAnonymous",
+  })
+  .refine(({ investor, investorIsAnonymous }) => !investor || !investorIsAnonymous, {
+    ...atInvestor,
+    message: "projects:error.investorAndAnonymous",
+  });
 export type LeadForm = z.output<typeof LeadForm>;

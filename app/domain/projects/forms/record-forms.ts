@@ -11,7 +11,7 @@ import {
   proseField,
   textField,
 } from "~/values/form-fields";
-import { listLevels, milestones, type MilestoneCode, priorityFlags } from "../codes";
+import { listLevels, type MilestoneCode, milestones, priorityFlags } from "../codes";
 import {
   assessmentResults,
   capitalKinds,
@@ -34,8 +34,18 @@ const operationId = operationIdField();
 const always = () => true;
 
 export const AssessmentForm = z
-  .object({ result: choiceField(assessmentResults), on: pastDateField(), notes: proseField().optional(), referTo: textField().optional(), operationId })
-  .refine(({ result, referTo }) => result !== "refer" || referTo, { path: ["referTo"], when: always, message: "projects:error.referTo" });
+  .object({
+    result: choiceField(assessmentResults),
+    on: pastDateField(),
+    notes: proseField().optional(),
+    referTo: textField().optional(),
+    operationId,
+  })
+  .refine(({ result, referTo }) => result !== "refer" || referTo, {
+    path: ["referTo"],
+    when: always,
+    message: "projects:error.referTo",
+  });
 export type AssessmentForm = z.output<typeof AssessmentForm>;
 
 export const InteractionForm = z.object({
@@ -79,8 +89,16 @@ export const ReviewForm = z
     evidenceId: idField().optional(),
     operationId,
   })
-  .refine(({ planned, subject }) => planned === "none" || subject, { path: ["subject"], when: always, message: "forms:required" })
-  .refine(({ planned, result }) => planned === "none" || result, { path: ["result"], when: always, message: "forms:requiredChoice" });
+  .refine(({ planned, subject }) => planned === "none" || subject, {
+    path: ["subject"],
+    when: always,
+    message: "forms:required",
+  })
+  .refine(({ planned, result }) => planned === "none" || result, {
+    path: ["result"],
+    when: always,
+    message: "forms:requiredChoice",
+  });
 export type ReviewForm = z.output<typeof ReviewForm>;
 
 export const CommitmentForm = z.object({
@@ -95,7 +113,10 @@ export const CommitmentForm = z.object({
 });
 export type CommitmentForm = z.output<typeof CommitmentForm>;
 
-export const CommitmentStateForm = z.object({ state: choiceField(commitmentStates), note: proseField(1000).optional() });
+export const CommitmentStateForm = z.object({
+  state: choiceField(commitmentStates),
+  note: proseField(1000).optional(),
+});
 export type CommitmentStateForm = z.output<typeof CommitmentStateForm>;
 
 export const ListingForm = z.object({
@@ -110,7 +131,11 @@ export const ListingForm = z.object({
 });
 export type ListingForm = z.output<typeof ListingForm>;
 
-export const AppraisalApprovalForm = z.object({ passedOn: pastDateField(), note: proseField(1000).optional(), operationId });
+export const AppraisalApprovalForm = z.object({
+  passedOn: pastDateField(),
+  note: proseField(1000).optional(),
+  operationId,
+});
 export type AppraisalApprovalForm = z.output<typeof AppraisalApprovalForm>;
 
 export const ReportUpForm = z.object({ note: proseField(1000).optional(), operationId });
@@ -119,7 +144,12 @@ export type ReportUpForm = z.output<typeof ReportUpForm>;
 export const VerificationForm = z
   .discriminatedUnion("intent", [
     z.object({ intent: z.literal("request"), note: proseField(1000).optional(), operationId }),
-    z.object({ intent: z.literal("decide"), decision: choiceField(["verified", "rejected"]), note: proseField(1000).optional(), operationId }),
+    z.object({
+      intent: z.literal("decide"),
+      decision: choiceField(["verified", "rejected"]),
+      note: proseField(1000).optional(),
+      operationId,
+    }),
   ])
   .superRefine((form, context) => {
     if (form.intent === "decide" && form.decision === "rejected" && !form.note) {
@@ -140,7 +170,11 @@ export const TeamForm = z.object({
 export type TeamForm = z.output<typeof TeamForm>;
 
 export const FlagForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("decide"), flag: choiceField(priorityFlags), decision: choiceField(["confirmed", "rejected"]) }),
+  z.object({
+    intent: z.literal("decide"),
+    flag: choiceField(priorityFlags),
+    decision: choiceField(["confirmed", "rejected"]),
+  }),
   z.object({ intent: z.literal("add"), flag: choiceField(priorityFlags), reason: textField(300) }),
 ]);
 export type FlagForm = z.output<typeof FlagForm>;
@@ -149,7 +183,10 @@ export type FlagForm = z.output<typeof FlagForm>;
 const milestoneRow = z
   .object({ plannedOn: dateField().optional(), actualOn: pastDateField().optional(), note: textField(200).optional() })
   .default({});
-const milestoneShape = Object.fromEntries(milestones.map((code) => [code, milestoneRow])) as Record<MilestoneCode, typeof milestoneRow>;
+const milestoneShape = Object.fromEntries(milestones.map((code) => [code, milestoneRow])) as Record<
+  MilestoneCode,
+  typeof milestoneRow
+>;
 
 export const MilestonesForm = z.object({
   ...milestoneShape,
@@ -157,4 +194,3 @@ export const MilestonesForm = z.object({
   base: z.string().max(20_000).optional(),
 });
 export type MilestonesForm = z.output<typeof MilestonesForm>;
-

@@ -55,7 +55,10 @@ const baseField = z
     }
   });
 
-const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schemaFor(section)])) as Record<SectionKey, z.ZodType<SectionForm>>;
+const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schemaFor(section)])) as Record<
+  SectionKey,
+  z.ZodType<SectionForm>
+>;
 
 function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
   const fields = fieldsOf(section);
@@ -73,7 +76,13 @@ function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
       const columns = Object.assign({}, ...fields.map((field) => columnsFrom(field, values[field.name])));
       const hasInvestor = fields.some(({ type }) => type === "investor");
       const name = typeof values["investorId"] === "string" ? values["investorId"] : null;
-      return { version, base, picks: pick, columns, investor: hasInvestor ? { name, isAnonymous: investorIsAnonymous } : null };
+      return {
+        version,
+        base,
+        picks: pick,
+        columns,
+        investor: hasInvestor ? { name, isAnonymous: investorIsAnonymous } : null,
+      };
     });
 }
 
@@ -131,7 +140,10 @@ function creditCodeField() {
   return textField(60).transform((typed, context) => {
     const checked = checkCreditCode(typed);
     if (checked.ok) return checked.code;
-    const parameters = checked.reason === "character" ? `?${new URLSearchParams({ sign: checked.sign, position: String(checked.position) })}` : "";
+    const parameters =
+      checked.reason === "character"
+        ? `?${new URLSearchParams({ sign: checked.sign, position: String(checked.position) })}`
+        : "";
     context.addIssue({ code: "custom", message: `projects:error.creditCode.${checked.reason}${parameters}` });
     return z.NEVER;
   });
@@ -153,6 +165,9 @@ function columnsFrom(field: ProjectField, value: unknown): Columns {
     case "yesNo":
       return { [field.name]: value === undefined ? null : value === "yes" };
     default:
-      return { [field.name]: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null };
+      return {
+        [field.name]:
+          typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+      };
   }
 }
