@@ -1,11 +1,9 @@
-import { Icon } from "~/components/ui/icon";
-import { MenuPanel } from "~/components/ui/menu";
 import type { Stage } from "~/domain/projects/codes";
 import { nextStage } from "~/domain/projects/stages";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 
-type Props = { id: string; name: string; stage: Stage; version: number; missing: number };
+type Props = { id: string; name: string; stage: Stage; version: number };
 
 /** The form that the buttons of all cards send: one for the page, so that a card stays small. */
 export const moveFormId = "move-form";
@@ -18,53 +16,42 @@ export function MoveForm({ back }: { back: string }) {
   );
 }
 
-/** What a card can do without being dragged: the same request, with the keyboard or a finger. */
-export function MoveMenu({ id, name, stage, version, missing }: Props) {
+/**
+ * What a card can do without being dragged: the same request, with the keyboard or a finger.
+ *
+ * Plain text without icons: the menu stands on every card, and with icons it was half the page.
+ */
+export function MoveMenu({ id, name, stage, version }: Props) {
   const { t } = useTranslation("stages");
   const code = useCodeName();
   const next = nextStage(stage);
   const page = `/projects/${id}/stage`;
+  const label = `${t("move")} ${name}`;
   return (
-    <MenuPanel
-      summary={
-        <summary
-          className="btn btn-quiet btn-square btn-small -my-1 -mr-1"
-          aria-label={t("moveOf", { name })}
-          title={t("move")}
-        >
-          <Icon name="more" />
-        </summary>
-      }
-    >
-      {next ? (
-        <button
-          type="submit"
-          className="menu-item"
-          form={moveFormId}
-          formAction={`${page}?version=${version}`}
-          name="to"
-          value={next}
-        >
-          <Icon name="arrow-right" />
-          {t("forwardShort", { stage: code("stage", next) })}
-        </button>
-      ) : null}
-      {missing > 0 ? (
+    <details className="menu" name="menu" data-menu="">
+      <summary className="board-menu" aria-label={label}>
+        ⋯
+      </summary>
+      <div className="menu-panel">
+        {next ? (
+          <button
+            type="submit"
+            className="menu-item"
+            form={moveFormId}
+            formAction={`${page}?version=${version}`}
+            name="to"
+            value={next}
+          >
+            {t("forwardShort", { stage: code("stage", next) })}
+          </button>
+        ) : null}
         <a className="menu-item" href={page}>
-          <Icon name="question" />
-          {t("missingSome", { count: missing })}
+          {t("moveMore")}
         </a>
-      ) : null}
-      {stage === "lead" ? null : (
-        <a className="menu-item" href={`${page}#back`}>
-          <Icon name="history" />
-          {t("backShort")}
+        <a className="menu-item" href={`/projects/${id}/status`}>
+          {t("status.change")}
         </a>
-      )}
-      <a className="menu-item" href={`/projects/${id}/status`}>
-        <Icon name="pause" />
-        {t("status.change")}
-      </a>
-    </MenuPanel>
+      </div>
+    </details>
   );
 }

@@ -29,8 +29,8 @@ export function ProjectCard({ card, country, showsZone }: Props) {
       data-version={card.version}
       data-can-move={card.canMove ? "" : undefined}
     >
-      <div className="flex items-start gap-1">
-        <h3 className="min-w-0 flex-1 truncate text-sm" title={card.name}>
+      <div className="board-name">
+        <h3 title={card.name}>
           <a href={`/projects/${card.id}`} className="link-quiet" data-card-name="" draggable="false">
             {card.name}
           </a>
@@ -38,10 +38,8 @@ export function ProjectCard({ card, country, showsZone }: Props) {
         {card.canMove ? <MoveMenu {...card} /> : null}
       </div>
       <p className="board-line">
-        <span className="truncate">
-          <InvestorName {...card} />
-        </span>
-        <span className="ml-auto nowrap">{country ?? ""}</span>
+        <InvestorName {...card} isCut />
+        <span className="board-end">{country}</span>
       </p>
       <p className="board-line">
         {card.total ? <Money money={card.total} /> : <span className="text-faint">{t("amountUnknown")}</span>}
@@ -56,29 +54,16 @@ export function ProjectCard({ card, country, showsZone }: Props) {
       </p>
       <p className="board-line">
         <LightMark light={card.light} reason={card.lightRule ? rule(`rule.${card.lightRule}`) : undefined} />
-        <span className="nowrap" title={t("daysHint", { count: card.daysInStage })}>
-          {word("days", { count: card.daysInStage })}
-        </span>
-        <span className="ml-auto flex gap-2 nowrap">
-          {card.missing > 0 ? (
-            <a
-              href={`/projects/${card.id}/stage`}
-              className="hover:text-accent"
-              title={t("missingHint", { count: card.missing })}
-              draggable="false"
-            >
-              {t("missing", { count: card.missing })}
-            </a>
-          ) : null}
+        <span>{word("days", { count: card.daysInStage })}</span>
+        <span className="board-end">
+          {card.missing > 0 ? t("missing", { count: card.missing }) : null}
           {card.openNeeds > 0 ? (
-            <a
-              href={`/projects/${card.id}#needs`}
-              className={card.overdueNeeds > 0 ? "font-semibold text-bad" : "hover:text-accent"}
+            <span
+              className={card.overdueNeeds > 0 ? "font-semibold text-bad" : undefined}
               title={t("needsHint", { count: card.openNeeds, overdue: card.overdueNeeds })}
-              draggable="false"
             >
               {t("needs", { count: card.openNeeds })}
-            </a>
+            </span>
           ) : null}
         </span>
       </p>

@@ -6,11 +6,11 @@ import type { Money } from "~/values/money";
 import type { Stage } from "./codes";
 import { type FilterOptions, readFilterOptions } from "./filter-options.server";
 import type { BoardFilters } from "./project-filters";
-import { type ProjectRow, readBoard } from "./project-rows.server";
+import { type CardRow, readBoard } from "./project-rows.server";
 
 const cardsPerColumn = 20;
 
-export type BoardCard = Omit<ProjectRow, "teamIds" | "cursor"> & { canMove: boolean };
+export type BoardCard = Omit<CardRow, "teamIds" | "cursor"> & { canMove: boolean };
 
 export type BoardColumn = {
   stage: Stage;
@@ -56,6 +56,6 @@ export async function getProjectBoard(
   });
 }
 
-function toCard(viewer: Viewer, { teamIds, cursor: _, ...card }: ProjectRow): BoardCard {
+function toCard(viewer: Viewer, { teamIds, cursor: _, ...card }: CardRow): BoardCard {
   return { ...card, canMove: can(viewer, "project.move", { zoneId: card.zoneId, teamIds }) };
 }

@@ -1,3 +1,4 @@
+import { pinyinInitials } from "~/values/pinyin";
 import { bigrams } from "~/values/text";
 
 export type SearchableProject = {
@@ -9,14 +10,18 @@ export type SearchableProject = {
 };
 export type SearchableInvestor = { nameZh: string | null; nameEn: string | null; aliases: string[] };
 
-/** The search tokens of a project: its own names and codes and its investor's names. */
+/** The search tokens of a project: its own names and codes and its investor's names, Chinese ones by pinyin initials too. */
 export function projectTokens(project: SearchableProject, investor: SearchableInvestor | null): string[] {
   const own = [project.code, project.name, project.publicName, project.companyName, project.creditCode];
-  return bigrams([...own, ...(investor ? namesOf(investor) : [])].filter(Boolean).join(" "));
+  return tokensOf([...own, ...(investor ? namesOf(investor) : [])].filter(Boolean).join(" "));
 }
 
 export function investorTokens(investor: SearchableInvestor): string[] {
-  return bigrams(namesOf(investor).join(" "));
+  return tokensOf(namesOf(investor).join(" "));
+}
+
+function tokensOf(text: string): string[] {
+  return bigrams(`${text} ${pinyinInitials(text)}`);
 }
 
 function namesOf({ nameZh, nameEn, aliases }: SearchableInvestor): string[] {

@@ -1,5 +1,5 @@
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
-import { getNeedLimits } from "~/domain/needs/need-limits.server";
+import { needLimitKeys, needLimitsOf } from "~/domain/needs/need-limits.server";
 import type { GateFacts } from "~/domain/projects/gate-facts";
 import { readGateFacts } from "~/domain/projects/gate-facts.server";
 import { type GateItemKey, missingFor } from "~/domain/projects/gates";
@@ -21,8 +21,8 @@ export async function refreshProjects(tx: Tx, projectIds: readonly string[]): Pr
   if (projectIds.length === 0) return;
   // Weaker than the lock of a move, so that whoever is adding a record of the project is not waited for in a circle.
   await tx.$queryRaw`SELECT id FROM project WHERE id = ANY (${[...projectIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
-  const settings = await getSettings(tx, ["projects.gates", "supervision.lights"]);
-  const limits = await getNeedLimits(tx);
+  const settings = await getSettings(tx, ["projects.gates", "supervision.lights", ...needLimitKeys]);
+  const limits = needLimitsOf(settings);
   const now = { today: businessToday(), calendar: await getWorkingCalendar(tx) };
   const gates = new Map((await readGateFacts(tx, projectIds)).map((facts) => [facts.id, facts]));
   const supervised = await readLightFacts(tx, projectIds, now, limits);

@@ -6,8 +6,6 @@ export default {
   titleOf: "{{name}}: stage",
   currentlyIn: "Now at {{stage}}, for {{count}} days",
   missingTitle: "Still missing for {{stage}}: {{count}}",
-  missingSome_one: "{{count}} item missing for the next stage",
-  missingSome_other: "{{count}} items missing for the next stage",
   missingHint: "Each item leads to where it is filled in. The move opens once they are there.",
   ready: "Everything for {{stage}} is there",
   last: "This is the last stage",
@@ -33,7 +31,7 @@ export default {
   forced: "Moved past the gate to {{stage}}",
   undoReason: "Undo of the last move",
   move: "Move",
-  moveOf: "Move {{name}}",
+  moveMore: "Missing items, back…",
   history: "Moves",
   historyEntry: {
     created: "Entered at {{to}}",
