@@ -379,6 +379,8 @@ function addRecords(world: World, built: BuiltProject, { currency, total, capita
     });
   }
   if (has("construction") && entered.construction) {
+    addFile(world, built, "construction_permit", "construction-permit.pdf", addDays(entered.construction, -5));
+    addFile(world, built, "start_proof", "start-of-works.pdf", entered.construction);
     verify(world, built, "construction", entered.construction);
     const parts = has("full_capacity") ? 5 : has("production") ? 4 : chance.whole(1, 3);
     for (let part = 0; part < parts; part += 1) {
