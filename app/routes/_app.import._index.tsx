@@ -30,7 +30,11 @@ const UploadForm = z.object({ zoneId: idField().optional() });
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   if (!canImportProjects(viewer)) throw forbidden();
-  return json({ title: fixedT(viewer.language, "imports")("title"), isOffice: viewer.zoneId === null, ...(await getImports(viewer)) });
+  return json({
+    title: fixedT(viewer.language, "imports")("title"),
+    isOffice: viewer.zoneId === null,
+    ...(await getImports(viewer)),
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -39,11 +43,21 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseForm(form, UploadForm);
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const file = await uploadedFile(form, "file");
-  if (!file) return json({ errors: { file: ["imports:upload.missing"] }, values: formValuesOf(form) }, { status: 422 });
-  const uploaded = await uploadImport(viewer, { fileName: file.name, bytes: Buffer.from(file.bytes), zoneId: parsed.value.zoneId ?? null });
+  const bytes = Buffer.from(file?.bytes ?? []);
+  const uploaded = await uploadImport(viewer, {
+    fileName: file?.name ?? "",
+    bytes,
+    zoneId: parsed.value.zoneId ?? null,
+  });
   if (!uploaded.ok) {
     if (uploaded.reason === "forbidden") throw forbidden();
-    const errors = { [uploaded.reason === "unknown-zone" ? "zoneId" : "file"]: [fixedT(viewer.language, "imports")(`failure.${uploaded.reason}`)] };
+    if (!file)
+      return json({ errors: { file: ["imports:upload.missing"] }, values: formValuesOf(form) }, { status: 422 });
+    const errors = {
+      [uploaded.reason === "unknown-zone" ? "zoneId" : "file"]: [
+        fixedT(viewer.language, "imports")(`failure.${uploaded.reason}`),
+      ],
+    };
     return json({ errors, values: formValuesOf(form) }, { status: refusalStatus(uploaded.reason) });
   }
   await workOnImport(viewer, uploaded.importId, "preview");
@@ -57,11 +71,20 @@ export default function Imports() {
   const pick = useBilingual();
   return (
     <>
-      <PageHeader title={t("title")} meta={<span className="max-w-measure">{t(isOffice ? "introOffice" : "intro")}</span>} />
+      <PageHeader
+        title={t("title")}
+        meta={<span className="max-w-measure">{t(isOffice ? "introOffice" : "intro")}</span>}
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[2fr_3fr]">
         <Section id="upload" title={t("upload.title")}>
           <Form multipart errors={failed?.errors} values={failed?.values}>
-            <FileInput name="file" label={t("upload.file")} help={t("upload.help")} accept=".csv,.tsv,.txt,text/csv" required />
+            <FileInput
+              name="file"
+              label={t("upload.file")}
+              help={t("upload.help")}
+              accept=".csv,.tsv,.txt,text/csv"
+              required
+            />
             {zones.length > 0 ? (
               <Select
                 name="zoneId"
@@ -91,10 +114,36 @@ export default function Imports() {
                   </TextLink>
                 ),
               },
-              { key: "rows", head: t("recent.rows"), isNumber: true, isTight: true, cell: (row) => row.counts.rows || "" },
-              { key: "written", head: t("recent.written"), isNumber: true, isTight: true, cell: (row) => (row.state === "written" ? row.counts.written : "") },
-              { key: "state", head: t("recent.state"), isTight: true, cell: (row) => <Tag tone={row.state === "written" ? "good" : "plain"}>{t(`state.${row.state === "uploaded" && row.failure ? "failed" : row.state}`)}</Tag> },
-              { key: "at", head: t("recent.at"), isTight: true, cell: (row) => <InstantText at={row.writtenAt ?? row.createdAt} relative /> },
+              {
+                key: "rows",
+                head: t("recent.rows"),
+                isNumber: true,
+                isTight: true,
+                cell: (row) => row.counts.rows || "",
+              },
+              {
+                key: "written",
+                head: t("recent.written"),
+                isNumber: true,
+                isTight: true,
+                cell: (row) => (row.state === "written" ? row.counts.written : ""),
+              },
+              {
+                key: "state",
+                head: t("recent.state"),
+                isTight: true,
+                cell: (row) => (
+                  <Tag tone={row.state === "written" ? "good" : "plain"}>
+                    {t(`state.${row.state === "uploaded" && row.failure ? "failed" : row.state}`)}
+                  </Tag>
+                ),
+              },
+              {
+                key: "at",
+                head: t("recent.at"),
+                isTight: true,
+                cell: (row) => <InstantText at={row.writtenAt ?? row.createdAt} relative />,
+              },
             ]}
           />
         </Section>

@@ -32,7 +32,10 @@ export function register(program: Command): void {
     .option("--take-duplicates", "also write rows that look like others")
     .option("--json", "print the result as one line of JSON")
     .description("import projects from a file: all of it or nothing; importing it again adds nothing")
-    .addHelpText("after", "\nRows are counted from 1 after the header. Exit code 1: nothing was written although there was something to write.")
+    .addHelpText(
+      "after",
+      "\nRows are counted from 1 after the header. Exit code 1: nothing was written although there was something to write.",
+    )
     .action((file: string, options: Options) => withDatabase(() => run(file, options)));
 }
 
@@ -74,7 +77,11 @@ async function run(file: string, options: Options): Promise<number> {
   const { describeImport, describeRefusal } = await import("./import-text");
   if (!result.ok) return fail(describeRefusal(result, viewer.language));
 
-  process.stdout.write(options.json ? `${JSON.stringify(asJson(result))}\n` : describeImport(result, { language: viewer.language, isDryRun: options.dryRun ?? false }));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(asJson(result))}\n`
+      : describeImport(result, { language: viewer.language, isDryRun: options.dryRun ?? false }),
+  );
   const isNothingWritten = hasSomethingToWrite(result.counts) && result.counts.written === 0;
   return isNothingWritten && !options.dryRun ? 1 : 0;
 }
@@ -99,11 +106,15 @@ function readInput(file: string, largest: number): Buffer | string {
   }
 }
 
-type NotFound = Extract<Awaited<ReturnType<typeof import("~/domain/imports/import-viewer.server").findImporter>>, { ok: false }>;
+type NotFound = Extract<
+  Awaited<ReturnType<typeof import("~/domain/imports/import-viewer.server").findImporter>>,
+  { ok: false }
+>;
 
 async function importerMessage(found: NotFound, { user, office }: Options): Promise<string> {
   if (found.reason === "no-such-user") return `There is no active user ${user}.`;
-  if (!("offices" in found)) return `${user} may not import projects${office ? ` for ${office}` : ""}: officers, leaders and provincial officers may.`;
+  if (!("offices" in found))
+    return `${user} may not import projects${office ? ` for ${office}` : ""}: officers, leaders and provincial officers may.`;
   const offices = found.offices.map(({ code, nameZh }) => `  ${code}  ${nameZh}`).join("\n");
   return `${user} imports for several offices. Say which with --office:\n${offices}`;
 }
@@ -117,10 +128,14 @@ async function findZoneId(code: string | undefined, zoneIds: readonly string[]):
 
 type Mapping = Parameters<NonNullable<ImportFile["adjust"]>>[0];
 
-async function adjustment({ map, amountUnit }: Options): Promise<string | ((mapping: Mapping) => { mapping: Mapping; missing: string | null })> {
+async function adjustment({
+  map,
+  amountUnit,
+}: Options): Promise<string | ((mapping: Mapping) => { mapping: Mapping; missing: string | null })> {
   const { importFields, isImportField, severalColumns } = await import("~/domain/imports/import-fields");
   const { unitOfCode } = await import("~/domain/imports/amount-unit");
-  if (amountUnit && !unitOfCode(amountUnit)) return `"${amountUnit}" is no unit. Write currency and unit, wan or yi: CNY_wan, USD_unit.`;
+  if (amountUnit && !unitOfCode(amountUnit))
+    return `"${amountUnit}" is no unit. Write currency and unit, wan or yi: CNY_wan, USD_unit.`;
   const wishes = new Map<string, Mapping["columns"][number]["field"]>();
   for (const pair of map) {
     const at = pair.lastIndexOf("=");

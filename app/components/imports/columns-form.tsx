@@ -24,7 +24,18 @@ const groups: [key: "identity" | "investor" | "place" | "money" | "time" | "rest
   ["identity", ["name", "name_en", "name_other", "id", "kind", "summary"]],
   ["investor", ["investor", "country", "sector", "industry", "priority", "first_contact_name"]],
   ["place", ["zone", "province"]],
-  ["money", ["amount", "currency", "amount_qualifier", "amount_as_reported", "fixed_investment", "foreign_capital", "registered_capital"]],
+  [
+    "money",
+    [
+      "amount",
+      "currency",
+      "amount_qualifier",
+      "amount_as_reported",
+      "fixed_investment",
+      "foreign_capital",
+      "registered_capital",
+    ],
+  ],
   ["time", ["date", "date_as_written", "status", "first_contact_on"]],
   ["rest", ["note", "language", "text", "ignore"]],
 ];
@@ -56,15 +67,17 @@ export function ColumnsForm({ mapping, columns, asksForUnit, zones, zoneId, fail
                 <th scope="row" className="min-w-32 max-w-64">
                   {header}
                 </th>
-                <td data-label={t("columns.samples")} className="text-muted">
+                <td data-label={t("columns.samples")} data-card="wide" className="text-muted">
                   {samples.length > 0 ? samples.join(" · ") : t("columns.empty")}
                 </td>
-                <td data-label={t("columns.field")}>
+                <td data-label={t("columns.field")} data-card="wide">
                   <select
                     name="fields[]"
                     className="control control-small"
                     aria-label={`${header}: ${t("columns.field")}`}
-                    defaultValue={(Array.isArray(chosen) ? chosen[index] : undefined) ?? mapping.columns[index]?.field ?? "text"}
+                    defaultValue={
+                      (Array.isArray(chosen) ? chosen[index] : undefined) ?? mapping.columns[index]?.field ?? "text"
+                    }
                   >
                     {groups.map(([group, fields]) => (
                       <optgroup key={group} label={t(`columns.groups.${group}`)}>
@@ -89,7 +102,10 @@ export function ColumnsForm({ mapping, columns, asksForUnit, zones, zoneId, fail
             label={t("columns.amountUnit")}
             emptyLabel={t("columns.amountUnitNone")}
             value={mapping.amountUnit ?? ""}
-            options={[...moneyUnitCodes, "CNY_unit", "USD_unit"].map((code) => ({ value: code, label: labelOf(code, language) }))}
+            options={[...moneyUnitCodes, "CNY_unit", "USD_unit"].map((code) => ({
+              value: code,
+              label: labelOf(code, language),
+            }))}
           />
         ) : null}
         {zones.length > 0 ? (

@@ -1,6 +1,6 @@
 import { ButtonLink } from "~/components/ui/button";
-import { Section } from "~/components/ui/card";
 import { Callout } from "~/components/ui/callout";
+import { Section } from "~/components/ui/card";
 import { TextLink } from "~/components/ui/text-link";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -26,7 +26,8 @@ export function DoneSection({ written, projects }: DoneSectionProps) {
           </ul>
           {written > projects.length ? (
             <p className="mt-3 text-muted">
-              {t("done.more", { count: written - projects.length })} <TextLink href="/projects">{t("done.list")}</TextLink>
+              {t("done.more", { count: written - projects.length })}{" "}
+              <TextLink href="/projects">{t("done.list")}</TextLink>
             </p>
           ) : null}
         </Section>

@@ -12,7 +12,13 @@ export function ImportCountsRow({ counts }: { counts: ImportCounts }) {
       {kinds.map((kind) => (
         <div key={kind} className="flex flex-col px-4 py-3">
           <dt className="text-muted">{t(`counts.${kind}`)}</dt>
-          <dd className={classNames("figure", kind === "refused" && counts.refused > 0 && "text-bad", counts[kind] === 0 && "text-faint")}>
+          <dd
+            className={classNames(
+              "figure",
+              kind === "refused" && counts.refused > 0 && "text-bad",
+              counts[kind] === 0 && "text-faint",
+            )}
+          >
             {counts[kind].toLocaleString(language)}
           </dd>
           <dd className="text-xs text-faint">{t(`counts.${kind}Help`)}</dd>

@@ -57,7 +57,9 @@ export function ImportView({ page, reason, pageNumber, failed }: ImportViewProps
         back={{ href: "/import", label: t("page.back") }}
         meta={
           <span>
-            {preview ? t("page.meta", { rows: counts.rows.toLocaleString(language), encoding: preview.encoding.toUpperCase() }) : null}
+            {preview
+              ? t("page.meta", { rows: counts.rows.toLocaleString(language), encoding: preview.encoding.toUpperCase() })
+              : null}
             <InstantText at={page.createdAt} />
           </span>
         }
@@ -79,7 +81,16 @@ export function ImportView({ page, reason, pageNumber, failed }: ImportViewProps
         <Trouble page={page} messages={failed?.errors[""] ?? []} />
         {isUnread ? <SmallForm intent="again" label={t("page.again")} /> : null}
         {page.state === "written" ? <DoneSection written={counts.written} projects={page.projects} /> : null}
-        {preview ? <Preview page={page} preview={preview} reason={reason} pageNumber={pageNumber} failed={failed} isOpen={isOpen} /> : null}
+        {preview ? (
+          <Preview
+            page={page}
+            preview={preview}
+            reason={reason}
+            pageNumber={pageNumber}
+            failed={failed}
+            isOpen={isOpen}
+          />
+        ) : null}
       </div>
     </>
   );
@@ -104,7 +115,11 @@ function Preview({ page, preview, reason, pageNumber, failed, isOpen }: PreviewP
         </Section>
       ) : null}
       {isOpen && mapping ? (
-        <Section id="columns" title={t("columns.title")} meta={preview.skippedLines > 0 ? t("page.titleLines", { count: preview.skippedLines }) : null}>
+        <Section
+          id="columns"
+          title={t("columns.title")}
+          meta={preview.skippedLines > 0 ? t("page.titleLines", { count: preview.skippedLines }) : null}
+        >
           <ColumnsForm
             mapping={mapping}
             columns={preview.columns}
@@ -116,10 +131,22 @@ function Preview({ page, preview, reason, pageNumber, failed, isOpen }: PreviewP
         </Section>
       ) : null}
       <Section id="problems" title={t("problems.title")}>
-        <ProblemsTable href={`/import/${page.id}`} problems={page.problems} reasons={page.reasons} reason={reason} page={pageNumber} hasMore={page.hasMoreProblems} />
+        <ProblemsTable
+          href={`/import/${page.id}`}
+          problems={page.problems}
+          reasons={page.reasons}
+          reason={reason}
+          page={pageNumber}
+          hasMore={page.hasMoreProblems}
+        />
       </Section>
       {isOpen ? (
-        <WriteForm counts={counts} duplicates={preview.duplicates} allDuplicates={preview.alike} choices={page.choices} />
+        <WriteForm
+          counts={counts}
+          duplicates={preview.duplicates}
+          allDuplicates={preview.alike}
+          choices={page.choices}
+        />
       ) : null}
       <Section id="rows" title={t("rows.title")} padded={false}>
         <p className="px-4 py-3 text-muted">{t("rows.help", { count: preview.firstRows.length })}</p>

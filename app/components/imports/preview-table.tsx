@@ -18,9 +18,21 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
       columns={[
         { key: "name", head: t("rows.name"), cell: (row) => row.name },
         { key: "row", head: t("rows.row"), isNumber: true, isTight: true, cell: (row) => row.row },
-        { key: "outcome", head: t("rows.outcome"), isTight: true, cell: (row) => <Tag tone={row.outcome === "duplicate" ? "caution" : "plain"}>{t(`outcome.${row.outcome}`)}</Tag> },
+        {
+          key: "outcome",
+          head: t("rows.outcome"),
+          isTight: true,
+          cell: (row) => (
+            <Tag tone={row.outcome === "duplicate" ? "caution" : "plain"}>{t(`outcome.${row.outcome}`)}</Tag>
+          ),
+        },
         { key: "investor", head: t("rows.investor"), cell: (row) => row.investor },
-        { key: "country", head: t("rows.country"), isTight: true, cell: (row) => (row.countryCode ? countryName(row.countryCode, language) : row.country) },
+        {
+          key: "country",
+          head: t("rows.country"),
+          isTight: true,
+          cell: (row) => (row.countryCode ? countryName(row.countryCode, language) : row.country),
+        },
         { key: "industry", head: t("rows.industry"), cell: (row) => row.industry },
         { key: "amount", head: t("rows.amount"), isNumber: true, cell: (row) => <PreviewAmount row={row} /> },
         { key: "date", head: t("rows.date"), isTight: true, cell: (row) => row.date },

@@ -21,8 +21,11 @@ type ProblemsTableProps = {
 /** Every problem by row, one page of them, with a filter by reason. */
 export function ProblemsTable({ href, problems, reasons, reason, page, hasMore }: ProblemsTableProps) {
   const { t } = useTranslation("imports");
-  const total = reasons.filter((one) => reason === null || one.reason === reason).reduce((sum, one) => sum + one.count, 0);
-  const pageHref = (at: number) => `${href}?${new URLSearchParams({ ...(reason ? { reason } : {}), page: String(at) })}#problems`;
+  const total = reasons
+    .filter((one) => reason === null || one.reason === reason)
+    .reduce((sum, one) => sum + one.count, 0);
+  const pageHref = (at: number) =>
+    `${href}?${new URLSearchParams({ ...(reason ? { reason } : {}), page: String(at) })}#problems`;
   if (reasons.length === 0) {
     return (
       <EmptyState icon="check" title={t("problems.none")}>
@@ -34,7 +37,18 @@ export function ProblemsTable({ href, problems, reasons, reason, page, hasMore }
     <>
       <FilterBar
         action={`${href}#problems`}
-        chips={reason ? [{ key: "reason", label: t("problems.filter"), value: t(`reason.${reason}`), removeHref: `${href}#problems` }] : []}
+        chips={
+          reason
+            ? [
+                {
+                  key: "reason",
+                  label: t("problems.filter"),
+                  value: t(`reason.${reason}`),
+                  removeHref: `${href}#problems`,
+                },
+              ]
+            : []
+        }
         clearHref={`${href}#problems`}
         sentence={t("problems.sentence", { count: total })}
       >
@@ -50,21 +64,41 @@ export function ProblemsTable({ href, problems, reasons, reason, page, hasMore }
         rows={problems}
         rowKey={(problem) => `${problem.row} ${problem.field} ${problem.reason} ${problem.cell ?? ""}`}
         columns={[
-          { key: "row", head: t("problems.row"), isTight: true, cell: (problem) => <span title={problem.line ? t("problems.lineOf", { line: problem.line }) : undefined}>{t("problems.rowOf", { row: problem.row })}</span> },
-          { key: "level", head: t("problems.filter"), isTight: true, cell: (problem) => <LevelTag level={levelOf(problem.reason)} /> },
+          {
+            key: "row",
+            head: t("problems.row"),
+            isTight: true,
+            cell: (problem) => (
+              <span title={problem.line ? t("problems.lineOf", { line: problem.line }) : undefined}>
+                {t("problems.rowOf", { row: problem.row })}
+              </span>
+            ),
+          },
+          {
+            key: "level",
+            head: t("problems.filter"),
+            isTight: true,
+            cell: (problem) => <LevelTag level={levelOf(problem.reason)} />,
+          },
           { key: "field", head: t("problems.field"), isTight: true, cell: (problem) => t(`field.${problem.field}`) },
           { key: "reason", head: t("problems.reason"), cell: (problem) => t(`reason.${problem.reason}`) },
           { key: "cell", head: t("problems.cell"), cell: (problem) => <ProblemCell problem={problem} /> },
         ]}
       />
-      <Pagination previousHref={page > 1 ? pageHref(page - 1) : null} nextHref={hasMore ? pageHref(page + 1) : null} text={page > 1 || hasMore ? t("problems.page", { page }) : null} />
+      <Pagination
+        previousHref={page > 1 ? pageHref(page - 1) : null}
+        nextHref={hasMore ? pageHref(page + 1) : null}
+        text={page > 1 || hasMore ? t("problems.page", { page }) : null}
+      />
     </>
   );
 }
 
 function LevelTag({ level }: { level: ProblemLevel }) {
   const { t } = useTranslation("imports");
-  return <Tag tone={level === "refused" ? "bad" : level === "duplicate" ? "caution" : "plain"}>{t(`level.${level}`)}</Tag>;
+  return (
+    <Tag tone={level === "refused" ? "bad" : level === "duplicate" ? "caution" : "plain"}>{t(`level.${level}`)}</Tag>
+  );
 }
 
 /** The cell as written; for a field somebody edited, its name and the project. */
@@ -92,7 +126,8 @@ export function LikeLink({ like, before }: { like: RowProblem["like"] | null; be
   return (
     <span>
       {before ? `${before} · ` : ""}
-      <TextLink href={`/projects/${like.projectId}`}>{like.name}</TextLink> <span className="nowrap text-faint">{like.code}</span>
+      <TextLink href={`/projects/${like.projectId}`}>{like.name}</TextLink>{" "}
+      <span className="nowrap text-faint">{like.code}</span>
     </span>
   );
 }

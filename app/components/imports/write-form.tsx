@@ -4,7 +4,7 @@ import { SubmitRow } from "~/components/forms/submit-row";
 import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
 import { Table } from "~/components/ui/table";
-import { type ImportCounts, hasSomethingToWrite } from "~/domain/imports/import-counts";
+import { hasSomethingToWrite, type ImportCounts } from "~/domain/imports/import-counts";
 import type { ImportChoices, PreviewRow } from "~/domain/imports/import-preview";
 import { useTranslation } from "~/i18n/use-translation";
 import { PreviewAmount } from "./preview-table";
@@ -23,15 +23,23 @@ export function WriteForm({ counts, duplicates, allDuplicates, choices }: WriteF
         <Section id="duplicates" title={t("duplicates.title")} meta={allDuplicates} padded={false}>
           <p className="max-w-measure px-4 py-3 text-muted">{t("duplicates.help")}</p>
           <DuplicatesTable rows={duplicates} imported={choices.imported} />
-          {allDuplicates > duplicates.length ? <p className="px-4 pb-3 text-muted">{t("duplicates.more", { count: allDuplicates - duplicates.length })}</p> : null}
+          {allDuplicates > duplicates.length ? (
+            <p className="px-4 pb-3 text-muted">{t("duplicates.more", { count: allDuplicates - duplicates.length })}</p>
+          ) : null}
         </Section>
       ) : null}
       <Section id="write" title={t("write.title")}>
         <div className="flex flex-col gap-3">
           {counts.refused > 0 ? (
             <>
-              {choices.isSkippingRefused ? null : <Callout kind="warning">{t("write.blocked", { count: counts.refused })}</Callout>}
-              <Checkbox name="isSkippingRefused" label={t("write.skipRefused", { count: counts.refused })} checked={choices.isSkippingRefused} />
+              {choices.isSkippingRefused ? null : (
+                <Callout kind="warning">{t("write.blocked", { count: counts.refused })}</Callout>
+              )}
+              <Checkbox
+                name="isSkippingRefused"
+                label={t("write.skipRefused", { count: counts.refused })}
+                checked={choices.isSkippingRefused}
+              />
             </>
           ) : null}
           {canWrite ? (

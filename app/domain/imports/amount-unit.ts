@@ -9,7 +9,10 @@ export type AmountUnit = {
   isPlainYuan?: boolean;
 };
 
-const unitPattern = new RegExp(`^(?:(?<before>${piece.currency}) ?)?(?:(?<scale>${piece.scale}) ?)?(?<after>${piece.currency})?$`, "u");
+const unitPattern = new RegExp(
+  `^(?:(?<before>${piece.currency}) ?)?(?:(?<scale>${piece.scale}) ?)?(?<after>${piece.currency})?$`,
+  "u",
+);
 const unitAtEnd = new RegExp(`(?<scale>万亿|百万|千万|亿|万)(?<after>${piece.currency})?$`, "u");
 
 /**
@@ -28,7 +31,11 @@ export function unitOfHeader(header: string): AmountUnit | null {
   if (ending) return unitFrom(ending);
   // investment usd m, amount_cny
   const words = text.split(" ");
-  return [2, 1].map((count) => (words.length > count ? readUnit(words.slice(-count).join(" ")) : null)).find((unit) => unit !== null) ?? null;
+  return (
+    [2, 1]
+      .map((count) => (words.length > count ? readUnit(words.slice(-count).join(" ")) : null))
+      .find((unit) => unit !== null) ?? null
+  );
 }
 
 /** A unit that stands alone in a cell: USD, 美元, 万美元, 万元, million EUR. Null for anything else. */
@@ -41,7 +48,12 @@ export function readUnit(text: string): AmountUnit | null {
 function unitFrom({ before, scale, after }: { [name: string]: string | undefined }): AmountUnit | null {
   const named = [before, after].filter((word) => word !== undefined).map((word) => currencyOfWord.get(word) ?? null);
   if (named.length === 2 && named[0] !== named[1]) return null;
-  const unit = { currency: named[0] ?? null, places: scale === undefined ? null : (placesOfScale.get(scale) ?? null), isChinese: /[万亿千]/.test(scale ?? ""), isPlainYuan: !before && after === "元" };
+  const unit = {
+    currency: named[0] ?? null,
+    places: scale === undefined ? null : (placesOfScale.get(scale) ?? null),
+    isChinese: /[万亿千]/.test(scale ?? ""),
+    isPlainYuan: !before && after === "元",
+  };
   return unit.currency === null && unit.places === null ? null : unit;
 }
 

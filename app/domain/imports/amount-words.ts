@@ -26,8 +26,18 @@ export function isChineseScale(word: string): boolean {
 }
 
 const currencyWords = currencies
-  .flatMap(({ code, nameZh, zhUnit, aliases }) => [code.toLowerCase(), nameZh, zhUnit, ...aliases].map((word) => [word, code] as const))
-  .concat([["rmb¥", "CNY"], ["人民币元", "CNY"], ["us dollars", "USD"], ["us dollar", "USD"], ["u.s. dollars", "USD"], ["台湾元", "TWD"], ["法郎", "CHF"]]);
+  .flatMap(({ code, nameZh, zhUnit, aliases }) =>
+    [code.toLowerCase(), nameZh, zhUnit, ...aliases].map((word) => [word, code] as const),
+  )
+  .concat([
+    ["rmb¥", "CNY"],
+    ["人民币元", "CNY"],
+    ["us dollars", "USD"],
+    ["us dollar", "USD"],
+    ["u.s. dollars", "USD"],
+    ["台湾元", "TWD"],
+    ["法郎", "CHF"],
+  ]);
 export const currencyOfWord = new Map<string, string>(currencyWords);
 
 const escaped = (word: string) => word.replace(/[$.*+?^{}()|[\]\\]/g, "\\$&");
@@ -66,7 +76,9 @@ export function tidyAmount(text: string): string {
 
 /** What people write where they have no amount. The words are kept, no amount is taken. */
 const noAmount = new Set(
-  "不详 不明 未披露 未公布 未公开 未列 未列金额 保密 待定 待确认 待核 暂无 暂缺 暂未明确 无 未知 面议 - -- — —— – / ? ？ n/a na nil none null unknown undisclosed confidential tbd tbc".split(" "),
+  "不详 不明 未披露 未公布 未公开 未列 未列金额 保密 待定 待确认 待核 暂无 暂缺 暂未明确 无 未知 面议 - -- — —— – / ? ？ n/a na nil none null unknown undisclosed confidential tbd tbc".split(
+    " ",
+  ),
 );
 
 export function saysNoAmount(tidied: string): boolean {
@@ -74,8 +86,13 @@ export function saysNoAmount(tidied: string): boolean {
 }
 
 /** Currencies of ISO 4217 that the table of currencies does not hold. */
-const otherCodes = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()).filter((code) => !currencyOfWord.has(code)));
-const otherNamesAfter = /^ ?(?:\p{Script=Han}{0,6}?(?:比索|卢布|里拉|兰特|第纳尔|谢克尔|雷亚尔|福林|兹罗提|坦吉|先令|奈拉|盾|克朗)|pesos?|r(?:o)?ubles?|lira|rand|dinars?|dong|rupiah|reais|zloty|forint|kron)/u;
+const otherCodes = new Set(
+  Intl.supportedValuesOf("currency")
+    .map((code) => code.toLowerCase())
+    .filter((code) => !currencyOfWord.has(code)),
+);
+const otherNamesAfter =
+  /^ ?(?:\p{Script=Han}{0,6}?(?:比索|卢布|里拉|兰特|第纳尔|谢克尔|雷亚尔|福林|兹罗提|坦吉|先令|奈拉|盾|克朗)|pesos?|r(?:o)?ubles?|lira|rand|dinars?|dong|rupiah|reais|zloty|forint|kron)/u;
 
 /** Whether the words beside a number name a currency that is not in the table: it must not pass for yuan. */
 export function namesUnknownCurrency(before: string, after: string): boolean {

@@ -3,7 +3,10 @@ import { asViewer, type Tx } from "~/platform/db/db.server";
 import { type ImportField, type ImportMapping, type MappingRefusal, mappingProblem } from "./import-fields";
 import { readMapping } from "./import-preview";
 
-export type ChangeImportResult = { ok: true } | { ok: false; reason: "not-found" | "written" } | { ok: false; reason: MappingRefusal; field?: ImportField };
+export type ChangeImportResult =
+  | { ok: true }
+  | { ok: false; reason: "not-found" | "written" }
+  | { ok: false; reason: MappingRefusal; field?: ImportField };
 
 export type ChooseColumns = {
   importId: string;
@@ -15,7 +18,10 @@ export type ChooseColumns = {
 };
 
 /** Keeps how the columns of an import are to be read. Decisions on rows are dropped: they were about other readings. */
-export function chooseColumns(viewer: Viewer, { importId, fields, amountUnit, zoneId }: ChooseColumns): Promise<ChangeImportResult> {
+export function chooseColumns(
+  viewer: Viewer,
+  { importId, fields, amountUnit, zoneId }: ChooseColumns,
+): Promise<ChangeImportResult> {
   return onOpenImport(viewer, importId, async (tx, stored) => {
     const columns = stored.columns.map(({ header, field }, index) => ({ header, field: fields[index] ?? field }));
     const mapping: ImportMapping = { columns, amountUnit };
@@ -30,9 +36,15 @@ export function chooseColumns(viewer: Viewer, { importId, fields, amountUnit, zo
 export type DecideImport = { importId: string; imported: readonly number[]; isSkippingRefused: boolean };
 
 /** Keeps which rows are taken although they look like others, and whether refused rows are left out. */
-export function decideImport(viewer: Viewer, { importId, imported, isSkippingRefused }: DecideImport): Promise<ChangeImportResult> {
+export function decideImport(
+  viewer: Viewer,
+  { importId, imported, isSkippingRefused }: DecideImport,
+): Promise<ChangeImportResult> {
   return onOpenImport(viewer, importId, async (tx) => {
-    await tx.projectImport.updateMany({ where: { id: importId }, data: { choices: { imported: [...new Set(imported)], isSkippingRefused } } });
+    await tx.projectImport.updateMany({
+      where: { id: importId },
+      data: { choices: { imported: [...new Set(imported)], isSkippingRefused } },
+    });
     return { ok: true };
   });
 }
@@ -48,7 +60,11 @@ export function discardImport(viewer: Viewer, importId: string): Promise<ChangeI
   });
 }
 
-function onOpenImport(viewer: Viewer, importId: string, work: (tx: Tx, mapping: ImportMapping) => Promise<ChangeImportResult>): Promise<ChangeImportResult> {
+function onOpenImport(
+  viewer: Viewer,
+  importId: string,
+  work: (tx: Tx, mapping: ImportMapping) => Promise<ChangeImportResult>,
+): Promise<ChangeImportResult> {
   return asViewer(viewer, async (tx): Promise<ChangeImportResult> => {
     const row = await tx.projectImport.findFirst({
       where: { id: importId, userId: viewer.userId, orgId: viewer.orgId },

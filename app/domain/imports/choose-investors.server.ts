@@ -37,7 +37,9 @@ export async function chooseInvestors(
     });
     for (const { nameKey: key, ...investor } of known) if (!chosen.has(key)) chosen.set(key, investor);
   }
-  const added = [...byKey].filter(([key]) => !chosen.has(key)).map(([key, { name, nameZh, nameEn, aliases }]) => ({ id: randomUUID(), key, name, nameZh, nameEn, aliases }));
+  const added = [...byKey]
+    .filter(([key]) => !chosen.has(key))
+    .map(([key, { name, nameZh, nameEn, aliases }]) => ({ id: randomUUID(), key, name, nameZh, nameEn, aliases }));
   for (let from = 0; from < added.length; from += rowsPerInsert) {
     await tx.investor.createMany({
       data: added.slice(from, from + rowsPerInsert).map(({ id, key, name, nameZh, nameEn, aliases }) => ({

@@ -45,9 +45,17 @@ export function compareDraft(draft: ProjectDraft, extra: StoredExtra, stored: St
     const isThere = group.every((column) => said(draft.columns[column]) === said(stored[column]));
     // A kind the row does not name stays what it is.
     if (!saysNew || isThere || (group[0] === "kind" && draft.columns.kind === null)) continue;
-    const isTouched = group.some((column) => said(baseOf(extra, column)) !== said(stored[column]) && !(column === "kind" && baseOf(extra, column) === null));
+    const isTouched = group.some(
+      (column) =>
+        said(baseOf(extra, column)) !== said(stored[column]) && !(column === "kind" && baseOf(extra, column) === null),
+    );
     if (isTouched) edited.push(group[0]);
-    else changes.push(...group.map((column) => ({ column, from: stored[column], to: draft.columns[column] })).filter(({ from, to }) => said(from) !== said(to)));
+    else
+      changes.push(
+        ...group
+          .map((column) => ({ column, from: stored[column], to: draft.columns[column] }))
+          .filter(({ from, to }) => said(from) !== said(to)),
+      );
   }
   const isInvestorNew = (draft.investor?.name ?? null) !== extra.base.investor;
   const isInvestorTouched = extra.base.investorId !== stored.investorId;

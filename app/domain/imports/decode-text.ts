@@ -12,7 +12,9 @@ const probeBytes = 8_192;
  * A workbook, anything else that is not text, and text in none of these encodings is refused: a wrong guess would
  * import words nobody wrote.
  */
-export function decodeText(bytes: Buffer): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
+export function decodeText(
+  bytes: Buffer,
+): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (isWorkbook(bytes)) return { ok: false, reason: "excel" };
   const marked = byMark(bytes);
@@ -22,12 +24,16 @@ export function decodeText(bytes: Buffer): { ok: true; text: string; encoding: T
   if (bytes.includes(0)) return { ok: false, reason: "binary" };
   const utf8 = strictUtf8(body);
   if (utf8 !== null) return checked(utf8, "utf-8");
-  if (encoding === "utf-8" || !looksLikeChinese(body)) return { ok: false, reason: isMostlyText(body) ? "undecodable" : "binary" };
+  if (encoding === "utf-8" || !looksLikeChinese(body))
+    return { ok: false, reason: isMostlyText(body) ? "undecodable" : "binary" };
   const text = iconv.decode(body, "gb18030");
   return text.includes("\uFFFD") ? { ok: false, reason: "undecodable" } : checked(text, "gb18030");
 }
 
-function checked(text: string, encoding: TextEncoding): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
+function checked(
+  text: string,
+  encoding: TextEncoding,
+): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
   const odd = countOdd(text.slice(0, probeBytes));
   if (text.includes("\0") || odd > 8) return { ok: false, reason: "binary" };
   return text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, text, encoding };

@@ -22,7 +22,8 @@ export function findAlike<Key>(earlier: readonly Profiled<Key>[], candidates: re
   const candidateKeys = new Set(candidates.map(({ key }) => key));
   for (const bucket of buckets([...earlier, ...candidates]).values()) {
     for (const [first, second] of pairsIn(bucket)) {
-      const [before, after] = (order.get(first.key) ?? 0) < (order.get(second.key) ?? 0) ? [first, second] : [second, first];
+      const [before, after] =
+        (order.get(first.key) ?? 0) < (order.get(second.key) ?? 0) ? [first, second] : [second, first];
       if (!candidateKeys.has(after.key)) continue;
       const known = found.get(after.key);
       if (known !== undefined && (order.get(known) ?? 0) <= (order.get(before.key) ?? 0)) continue;
@@ -63,8 +64,12 @@ function companies(keys: ReadonlySet<string>): (key: string) => string {
   }
   for (const some of byBeginning.values()) {
     const sorted = some.sort();
-    for (const [first, second] of windowed(sorted, sorted.length <= mostNamesCompared ? sorted.length : nameNeighbours)) {
-      if (rootOf(first) !== rootOf(second) && nameSimilarity(first, second) >= sameNameFrom) parents.set(rootOf(second), rootOf(first));
+    for (const [first, second] of windowed(
+      sorted,
+      sorted.length <= mostNamesCompared ? sorted.length : nameNeighbours,
+    )) {
+      if (rootOf(first) !== rootOf(second) && nameSimilarity(first, second) >= sameNameFrom)
+        parents.set(rootOf(second), rootOf(first));
     }
   }
   return rootOf;
@@ -80,10 +85,20 @@ function* pairsIn<Key>(bucket: readonly Profiled<Key>[]): Generator<[Profiled<Ke
     yield* windowed(bucket, bucket.length);
     return;
   }
-  const by = (text: (entry: Profiled<Key>) => string) => [...bucket].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
-  yield* windowed(by(({ profile }) => profile.plainName), neighbours);
-  yield* windowed(by(({ profile }) => profile.core), neighbours);
-  yield* windowed(by(({ profile }) => profile.facts.date ?? ""), neighbours);
+  const by = (text: (entry: Profiled<Key>) => string) =>
+    [...bucket].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+  yield* windowed(
+    by(({ profile }) => profile.plainName),
+    neighbours,
+  );
+  yield* windowed(
+    by(({ profile }) => profile.core),
+    neighbours,
+  );
+  yield* windowed(
+    by(({ profile }) => profile.facts.date ?? ""),
+    neighbours,
+  );
 }
 
 function* windowed<Item>(sorted: readonly Item[], width: number): Generator<[Item, Item]> {

@@ -34,12 +34,16 @@ export async function findExistingAlike(
   const names = [...new Set(rows.map(({ facts }) => facts.name))];
   const found: Found[] = [];
   for (let from = 0; from < keys.length; from += keysPerStatement) {
-    found.push(...(await find(tx, viewer, { investor: { nameKey: { in: keys.slice(from, from + keysPerStatement) } } })));
+    found.push(
+      ...(await find(tx, viewer, { investor: { nameKey: { in: keys.slice(from, from + keysPerStatement) } } })),
+    );
   }
   for (let from = 0; from < names.length; from += keysPerStatement) {
     found.push(...(await find(tx, viewer, { name: { in: names.slice(from, from + keysPerStatement) } })));
   }
-  return new Map(found.map((project) => [project.id, { project, entry: { key: project.id, profile: profileOfProject(project) } }]));
+  return new Map(
+    found.map((project) => [project.id, { project, entry: { key: project.id, profile: profileOfProject(project) } }]),
+  );
 }
 
 function find(tx: Tx, viewer: Viewer, where: Prisma.ProjectWhereInput): Promise<Found[]> {
@@ -54,13 +58,18 @@ function find(tx: Tx, viewer: Viewer, where: Prisma.ProjectWhereInput): Promise<
 function profileOfProject(project: Found): LikenessProfile {
   const { investor } = project;
   const reported = readImportExtra(project.importExtra)?.reported;
-  const investorName = investor?.nameZh && investor.nameEn ? `${investor.nameZh}(${investor.nameEn})` : (investor?.nameZh ?? investor?.nameEn ?? null);
+  const investorName =
+    investor?.nameZh && investor.nameEn
+      ? `${investor.nameZh}(${investor.nameEn})`
+      : (investor?.nameZh ?? investor?.nameEn ?? null);
   return profileOf({
     name: project.name,
     otherName: reported?.name_en ?? null,
     investor: investorName,
     place: reported ? [reported.province, reported.zone].filter(Boolean).join(" ") || null : null,
-    sector: project.industryText ?? (project.industryCode ? industryLabel(project.industryCode, "zh-CN").replace(/^[A-T]?\d+ /, "") : null),
+    sector:
+      project.industryText ??
+      (project.industryCode ? industryLabel(project.industryCode, "zh-CN").replace(/^[A-T]?\d+ /, "") : null),
     date: reported?.date ?? null,
     yuan: project.investmentCny === null ? null : project.investmentCny.toNumber(),
   });

@@ -11,7 +11,12 @@ const suffix = /(?:经济技术开发区|经济开发区|经济技术产业园�
  * A city alone names no zone: a project in 天津市 is in one of several, or in none.
  */
 export function zoneFinder(zones: readonly NamedZone[]): (text: string) => ZoneFinding {
-  const known = zones.map((zone) => ({ zone, plain: plain(zone.nameZh), core: coreOf(zone.nameZh), names: [plain(zone.nameZh), plain(zone.nameEn), plain(zone.code)] }));
+  const known = zones.map((zone) => ({
+    zone,
+    plain: plain(zone.nameZh),
+    core: coreOf(zone.nameZh),
+    names: [plain(zone.nameZh), plain(zone.nameEn), plain(zone.code)],
+  }));
   const answers = new Map<string, ZoneFinding>();
   return (text) => {
     const wanted = plain(text);

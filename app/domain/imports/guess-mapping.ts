@@ -1,11 +1,11 @@
 import { currencyOf } from "~/values/currency";
 import { foldCase } from "~/values/text";
 import { readUnit, unitOfHeader } from "./amount-unit";
+import { headerRules, neverTaken } from "./header-words";
 import { amountFields, type ImportField, type ImportMapping } from "./import-fields";
 import { readAmount } from "./read-amount";
 import { readCountry } from "./read-country";
 import { readReportedDate } from "./read-reported-date";
-import { headerRules, neverTaken } from "./header-words";
 
 /** Rows looked at to tell what a column holds. */
 export const sampleSize = 200;
@@ -17,8 +17,15 @@ export const sampleSize = 200;
  * or group rows are left out. A person chooses in the end.
  */
 export function guessMapping(headers: readonly string[], sampleRows: readonly (readonly string[])[]): ImportMapping {
-  const columns = headers.map((header, index) => describe(header, sampleRows.slice(0, sampleSize).map((cells) => cells[index] ?? "")));
-  const claims = columns.flatMap((column, index) => scores(column).map(({ field, score }) => ({ index, field, score })));
+  const columns = headers.map((header, index) =>
+    columnFacts(
+      header,
+      sampleRows.slice(0, sampleSize).map((cells) => cells[index] ?? ""),
+    ),
+  );
+  const claims = columns.flatMap((column, index) =>
+    scores(column).map(({ field, score }) => ({ index, field, score })),
+  );
   // Best first; at equal scores the column further left.
   claims.sort((a, b) => b.score - a.score || a.index - b.index);
   const given = new Map<number, ImportField>();
@@ -49,16 +56,18 @@ type Described = {
   averageLength: number;
 };
 
-function describe(header: string, cells: string[]): Described {
+function columnFacts(header: string, cells: string[]): Described {
   const filled = cells.filter((cell) => cell !== "");
-  const share = (test: (cell: string) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length);
+  const share = (test: (cell: string) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   const anyUnit = unitOfHeader(header) ?? { currency: "CNY", places: 0, isChinese: true };
   const readings = filled.map((cell) => readAmount(cell, { currency: null, unit: anyUnit }));
   return {
     header: plainHeader(header),
     filled,
     moneyShare: readings.filter(({ kind }) => kind === "money").length / Math.max(1, filled.length),
-    bareShare: readings.filter((reading) => reading.kind === "money" && reading.isBare).length / Math.max(1, filled.length),
+    bareShare:
+      readings.filter((reading) => reading.kind === "money" && reading.isBare).length / Math.max(1, filled.length),
     dateShare: share((cell) => readReportedDate(cell).kind === "date"),
     currencyShare: share((cell) => currencyOf(cell) !== undefined || Boolean(readUnit(cell)?.currency)),
     countryShare: share((cell) => readCountry(cell).kind === "country"),
@@ -82,15 +91,16 @@ function scores(column: Described): { field: ImportField; score: number }[] {
     if (exact.test(column.header)) return [{ field, score: 10 }];
     return part?.test(column.header) ? [{ field, score: 6 }] : [];
   });
-  const scored = byHeader.map(({ field, score }) => ({ field, score: score + fit(field, column) }));
+  const scored = byHeader.map(({ field, score }) => ({ field, score: score + suitability(field, column) }));
   // A column of currency codes or of countries tells what it is by itself.
   if (byHeader.length === 0 && column.currencyShare >= 0.9) scored.push({ field: "currency", score: 6 });
-  if (byHeader.length === 0 && column.countryShare >= 0.9 && column.currencyShare < 0.9) scored.push({ field: "country", score: 5 });
+  if (byHeader.length === 0 && column.countryShare >= 0.9 && column.currencyShare < 0.9)
+    scored.push({ field: "country", score: 5 });
   return scored.filter(({ score }) => score >= 5);
 }
 
 /** How well the cells speak for or against what the header says. */
-function fit(field: ImportField, column: Described): number {
+function suitability(field: ImportField, column: Described): number {
   if (amountFields.some((one) => one === field)) {
     if (column.moneyShare < 0.5) return -8;
     return column.bareShare >= 0.8 ? 3 : column.moneyShare - 1;

@@ -14,9 +14,7 @@ export type ImportExtra = {
 };
 
 const text = z.string().nullable();
-const Base = z
-  .object({ investor: text, investorId: text, name: z.string() })
-  .catchall(z.union([z.string(), z.null()]));
+const Base = z.object({ investor: text, investorId: text, name: z.string() }).catchall(z.union([z.string(), z.null()]));
 const Extra = z.object({
   fileName: z.string(),
   row: z.number(),
@@ -35,10 +33,22 @@ export function readImportExtra(stored: unknown): StoredExtra | null {
 
 /** The words of a row, in one order: two rows with the same text say the same. */
 export function contentOf({ columns, investor, reported, other }: ProjectDraft): string {
-  return JSON.stringify([Object.entries(columns), investor?.name ?? null, reportedKeys.map((key) => reported[key] ?? null), other]);
+  return JSON.stringify([
+    Object.entries(columns),
+    investor?.name ?? null,
+    reportedKeys.map((key) => reported[key] ?? null),
+    other,
+  ]);
 }
 
-export function sameWords(a: Pick<ImportExtra, "reported" | "other">, b: Pick<ImportExtra, "reported" | "other">): boolean {
-  const words = (extra: typeof a) => JSON.stringify([reportedKeys.map((key) => extra.reported[key] ?? null), extra.other.map(({ column, text: cell }) => [column, cell])]);
+export function sameWords(
+  a: Pick<ImportExtra, "reported" | "other">,
+  b: Pick<ImportExtra, "reported" | "other">,
+): boolean {
+  const words = (extra: typeof a) =>
+    JSON.stringify([
+      reportedKeys.map((key) => extra.reported[key] ?? null),
+      extra.other.map(({ column, text: cell }) => [column, cell]),
+    ]);
   return words(a) === words(b);
 }

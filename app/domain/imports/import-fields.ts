@@ -39,7 +39,12 @@ export type ImportField = (typeof importFields)[number];
 export const severalColumns: readonly ImportField[] = ["text", "ignore"];
 
 /** Fields that hold an amount of money. */
-export const amountFields = ["amount", "fixed_investment", "foreign_capital", "registered_capital"] as const satisfies readonly ImportField[];
+export const amountFields = [
+  "amount",
+  "fixed_investment",
+  "foreign_capital",
+  "registered_capital",
+] as const satisfies readonly ImportField[];
 export type AmountField = (typeof amountFields)[number];
 
 export function isImportField(value: unknown): value is ImportField {

@@ -44,7 +44,10 @@ export async function importFile(viewer: Viewer, input: ImportFile): Promise<Imp
   const read = readTable(input.bytes);
   if (!read.ok) return read;
   const { table } = read;
-  const guessed = guessMapping(table.headers, table.rows.slice(0, sampleSize).map(({ cells }) => cells));
+  const guessed = guessMapping(
+    table.headers,
+    table.rows.slice(0, sampleSize).map(({ cells }) => cells),
+  );
   const mapping = input.adjust ? input.adjust(guessed) : guessed;
   const problem = mappingProblem(mapping);
   if (problem) return { ok: false, ...problem };
@@ -55,7 +58,8 @@ export async function importFile(viewer: Viewer, input: ImportFile): Promise<Imp
     async (tx): Promise<ImportFileResult> => {
       await lockImports(tx, viewer);
       const plan = await planImport(tx, viewer, { table, mapping, zoneId: input.zoneId, decisions });
-      const isStopped = input.isDryRun || (plan.counts.refused > 0 && !input.isSkippingRefused) || !hasSomethingToWrite(plan.counts);
+      const isStopped =
+        input.isDryRun || (plan.counts.refused > 0 && !input.isSkippingRefused) || !hasSomethingToWrite(plan.counts);
       if (isStopped) return { ok: true, counts: plan.counts, problems: plan.problems, table, mapping };
       const source = { id: randomUUID(), fileName: input.fileName };
       const counts = { ...plan.counts, written: await writePlan(tx, viewer, plan, source) };

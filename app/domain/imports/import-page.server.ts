@@ -17,13 +17,30 @@ export function getImportPage(viewer: Viewer, { importId, reason, page }: Import
   return asViewer(viewer, async (tx) => {
     const row = await tx.projectImport.findFirst({
       where: { id: importId, userId: viewer.userId, orgId: viewer.orgId },
-      select: { id: true, fileName: true, zoneId: true, state: true, mapping: true, preview: true, choices: true, counts: true, workingSince: true, failure: true, createdAt: true, writtenAt: true },
+      select: {
+        id: true,
+        fileName: true,
+        zoneId: true,
+        state: true,
+        mapping: true,
+        preview: true,
+        choices: true,
+        counts: true,
+        workingSince: true,
+        failure: true,
+        createdAt: true,
+        writtenAt: true,
+      },
     });
     if (!row) return null;
     const preview = readPreview(row.preview);
     const problems = await problemsOf(tx, row.id, { reason, page });
     const counts: ImportCounts = { ...noCounts, ...countsFrom(row.counts) };
-    const reasons = problemReasons.map((one) => ({ reason: one, level: levelOf(one), count: preview?.reasons[one] ?? 0 }));
+    const reasons = problemReasons.map((one) => ({
+      reason: one,
+      level: levelOf(one),
+      count: preview?.reasons[one] ?? 0,
+    }));
     return {
       id: row.id,
       fileName: row.fileName,
@@ -58,7 +75,12 @@ export function getImports(viewer: Viewer) {
       take: 30,
     });
     return {
-      imports: rows.map((row) => ({ ...row, counts: { ...noCounts, ...countsFrom(row.counts) }, createdAt: row.createdAt.toISOString(), writtenAt: row.writtenAt?.toISOString() ?? null })),
+      imports: rows.map((row) => ({
+        ...row,
+        counts: { ...noCounts, ...countsFrom(row.counts) },
+        createdAt: row.createdAt.toISOString(),
+        writtenAt: row.writtenAt?.toISOString() ?? null,
+      })),
       zones: viewer.zoneId ? [] : await namesOf(tx, viewer.zoneIds),
     };
   });
@@ -68,7 +90,11 @@ export function getImports(viewer: Viewer) {
  * One page of the problems that are not duplicates. Raw SQL because the list is one JSON value: picking fifty of a
  * hundred thousand out of it is the database's business, not the web process's.
  */
-async function problemsOf(tx: Tx, importId: string, { reason, page }: { reason: ProblemReason | null; page: number }): Promise<RowProblem[]> {
+async function problemsOf(
+  tx: Tx,
+  importId: string,
+  { reason, page }: { reason: ProblemReason | null; page: number },
+): Promise<RowProblem[]> {
   const rows = await tx.$queryRaw<{ problem: RowProblem }[]>`
     SELECT p.problem FROM project_import i, jsonb_array_elements(i.problems) WITH ORDINALITY AS p(problem, position)
      WHERE i.id = ${importId}::uuid AND p.problem->>'reason' NOT IN ('like_row', 'like_project')
@@ -86,9 +112,20 @@ function projectsOf(tx: Tx, viewer: Viewer, importId: string) {
   });
 }
 
-async function zonesOf(tx: Tx, viewer: Viewer, zones: { zoneId: string; rows: number }[]): Promise<{ name: Name; rows: number }[]> {
+async function zonesOf(
+  tx: Tx,
+  viewer: Viewer,
+  zones: { zoneId: string; rows: number }[],
+): Promise<{ name: Name; rows: number }[]> {
   if (viewer.zoneId) return [];
-  const names = new Map((await namesOf(tx, zones.map(({ zoneId }) => zoneId))).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    (
+      await namesOf(
+        tx,
+        zones.map(({ zoneId }) => zoneId),
+      )
+    ).map(({ id, name }) => [id, name]),
+  );
   return zones.flatMap(({ zoneId, rows }) => {
     const name = names.get(zoneId);
     return name ? [{ name, rows }] : [];
@@ -96,7 +133,12 @@ async function zonesOf(tx: Tx, viewer: Viewer, zones: { zoneId: string; rows: nu
 }
 
 async function namesOf(tx: Tx, zoneIds: readonly string[]): Promise<{ id: string; name: Name }[]> {
-  const orgs = await tx.org.findMany({ where: { id: { in: [...zoneIds] } }, select: { id: true, nameZh: true, nameEn: true }, orderBy: [{ nameZh: "asc" }, { id: "asc" }], take: 500 });
+  const orgs = await tx.org.findMany({
+    where: { id: { in: [...zoneIds] } },
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: [{ nameZh: "asc" }, { id: "asc" }],
+    take: 500,
+  });
   return orgs.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } }));
 }
 

@@ -10,4 +10,8 @@ export type PlannedRow<Existing = unknown> =
   | { outcome: "same" | "duplicate"; draft: ProjectDraft }
   | { outcome: "refused"; row: number };
 
-export type ImportPlan<Existing = unknown> = { planned: PlannedRow<Existing>[]; problems: RowProblem[]; counts: ImportCounts };
+export type ImportPlan<Existing = unknown> = {
+  planned: PlannedRow<Existing>[];
+  problems: RowProblem[];
+  counts: ImportCounts;
+};

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { importFields } from "./import-fields";
+import { maskContacts } from "./mask-contacts";
 import { type ImportPlan, planRowFacts } from "./preview-rows";
 import type { Table } from "./read-table";
 import type { ProblemReason } from "./row-problems";
 
-const Like = z.union([z.object({ row: z.number(), name: z.string().optional() }), z.object({ projectId: z.string(), code: z.string(), name: z.string() })]);
+const Like = z.union([
+  z.object({ row: z.number(), name: z.string().optional() }),
+  z.object({ projectId: z.string(), code: z.string(), name: z.string() }),
+]);
 const Money = z.object({ amount: z.string(), currency: z.string() }).nullable();
 
 /** One row as it is read, for a person to look at. */
@@ -49,7 +53,10 @@ export function readPreview(stored: unknown): ImportPreview | null {
   return read.success ? read.data : null;
 }
 
-const Mapping = z.object({ columns: z.array(z.object({ header: z.string(), field: z.enum(importFields) })), amountUnit: z.string().nullable() });
+const Mapping = z.object({
+  columns: z.array(z.object({ header: z.string(), field: z.enum(importFields) })),
+  amountUnit: z.string().nullable(),
+});
 export function readMapping(stored: unknown) {
   const read = Mapping.safeParse(stored);
   return read.success ? read.data : null;
@@ -93,7 +100,7 @@ function samplesOf(table: Table, at: number): string[] {
   const samples = new Set<string>();
   for (const { cells } of table.rows) {
     const cell = cells[at] ?? "";
-    if (cell !== "") samples.add(cell.length > sampleLength ? `${cell.slice(0, sampleLength)}…` : cell);
+    if (cell !== "") samples.add(cell.length > sampleLength ? `${cell.slice(0, sampleLength)}…` : maskContacts(cell));
     if (samples.size === samplesPerColumn) break;
   }
   return [...samples];

@@ -18,12 +18,22 @@ export async function findImporter(email: string, office: string | null): Promis
   return asNobody(async (tx) => {
     const user = await tx.user.findFirst({
       where: { email: { equals: normaliseText(email).toLowerCase(), mode: "insensitive" }, disabledAt: null },
-      select: { id: true, memberships: { where: live, select: { id: true, org: { select: { code: true, nameZh: true } } }, orderBy: { id: "asc" }, take: 100 } },
+      select: {
+        id: true,
+        memberships: {
+          where: live,
+          select: { id: true, org: { select: { code: true, nameZh: true } } },
+          orderBy: { id: "asc" },
+          take: 100,
+        },
+      },
     });
     if (!user) return { ok: false, reason: "no-such-user" };
     const inOffice = user.memberships.filter(({ org }) => office === null || org.code === office);
     const viewers = await Promise.all(inOffice.map(({ id }) => viewerIn(tx, user.id, id)));
-    const importers = viewers.flatMap((viewer, index) => (viewer && canImportProjects(viewer) ? [{ viewer, org: inOffice[index]?.org }] : []));
+    const importers = viewers.flatMap((viewer, index) =>
+      viewer && canImportProjects(viewer) ? [{ viewer, org: inOffice[index]?.org }] : [],
+    );
     const [first] = importers;
     if (!first) return { ok: false, reason: "may-not-import" };
     if (importers.length === 1) return { ok: true, viewer: first.viewer };
@@ -41,12 +51,18 @@ const live = { endedAt: null, org: { isActive: true } } as const;
 async function viewerIn(tx: Tx, userId: string, membershipId: string): Promise<Viewer | null> {
   const membership = await tx.membership.findFirst({
     where: { id: membershipId, userId, user: { disabledAt: null }, ...live },
-    select: { id: true, role: true, user: true, org: { select: { id: true, nameZh: true, nameEn: true, zoneId: true } } },
+    select: {
+      id: true,
+      role: true,
+      user: true,
+      org: { select: { id: true, nameZh: true, nameEn: true, zoneId: true } },
+    },
   });
   if (!membership) return null;
   const { user, org, role } = membership;
   const looksAtOffice = role === "provincial" || (role === "auditor" && org.zoneId === null);
-  const isOfZone = role === "officer" || role === "leader" || role === "verifier" || (role === "auditor" && org.zoneId !== null);
+  const isOfZone =
+    role === "officer" || role === "leader" || role === "verifier" || (role === "auditor" && org.zoneId !== null);
   const orgName = { zh: org.nameZh, en: org.nameEn };
   return {
     userId: user.id,
@@ -65,7 +81,12 @@ async function viewerIn(tx: Tx, userId: string, membershipId: string): Promise<V
 }
 
 async function zonesBelow(tx: Tx, orgId: string): Promise<string[]> {
-  const zones = await tx.org.findMany({ where: { kind: "zone", path: { has: orgId } }, select: { id: true }, orderBy: { id: "asc" }, take: 1_000 });
+  const zones = await tx.org.findMany({
+    where: { kind: "zone", path: { has: orgId } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: 1_000,
+  });
   return zones.map(({ id }) => id);
 }
 

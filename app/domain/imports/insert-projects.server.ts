@@ -27,7 +27,12 @@ type Context = { zoneId: string; importId: string; fileName: string; at: Date };
  * Row security checks every row as it does the client's. An officer is on the team from the start, or could write no
  * record of the project; an office's rows are opened to it.
  */
-export async function insertProjects(tx: Tx, viewer: Viewer, projects: readonly ProjectInsert[], { zoneId, importId, fileName, at }: Context): Promise<void> {
+export async function insertProjects(
+  tx: Tx,
+  viewer: Viewer,
+  projects: readonly ProjectInsert[],
+  { zoneId, importId, fileName, at }: Context,
+): Promise<void> {
   const rows = JSON.stringify(projects);
   const officerId = viewer.role === "officer" ? viewer.userId : null;
   const openedAt = viewer.role === "provincial" ? at : null;

@@ -1,18 +1,17 @@
 import { type AbilitySubject, can } from "~/domain/access/abilities";
-import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { businessToday, currentRates } from "~/domain/rates/rates.server";
-import { type Tx, withSystemSight } from "~/platform/db/db.server";
-import type { Prisma } from "~/platform/db/generated/client";
+import type { Tx } from "~/platform/db/db.server";
 import { convertMoney, type ExchangeRate } from "~/values/exchange";
 import { compareDraft, isUnchanged, storedColumns } from "./compare-draft";
 import { findAlike, type Profiled } from "./find-alike";
+import { type ExistingProject, findExisting } from "./find-existing.server";
 import { findExistingAlike } from "./find-existing-alike.server";
-import { zoneFinder } from "./find-zone";
-import { contentOf, readImportExtra } from "./import-extra";
 import type { ImportCounts } from "./import-counts";
+import { contentOf, readImportExtra } from "./import-extra";
 import type { ImportMapping } from "./import-fields";
 import type { ImportPlan, PlannedRow } from "./import-plan";
+import { rowPlacer } from "./place-rows.server";
 import type { ProjectDraft } from "./project-draft";
 import { type LikenessProfile, profileOf } from "./project-likeness";
 import { rowReader } from "./read-row";
@@ -38,14 +37,22 @@ export type Planned = PlannedRow<ExistingProject>;
  * Reads only. A row is known again by its identity among the projects the viewer may see; hidden ones are as if absent.
  * Source: issue "Real input", security case B8.
  */
-export async function planImport(tx: Tx, viewer: Viewer, { table, mapping, zoneId, decisions }: PlanInput): Promise<ImportPlan<ExistingProject>> {
+export async function planImport(
+  tx: Tx,
+  viewer: Viewer,
+  { table, mapping, zoneId, decisions }: PlanInput,
+): Promise<ImportPlan<ExistingProject>> {
   const read = rowReader(table.headers, mapping);
   const readings = table.rows.map((row) => ({ row: row.row, ...read(row) }));
   const problems: RowProblem[] = readings.flatMap((reading) => reading.problems);
-  const note = (row: number, field: RowProblem["field"], reason: ProblemReason, more?: Pick<RowProblem, "cell" | "like">) =>
-    problems.push({ row, field, reason, ...more });
+  const note = (
+    row: number,
+    field: RowProblem["field"],
+    reason: ProblemReason,
+    more?: Pick<RowProblem, "cell" | "like">,
+  ) => problems.push({ row, field, reason, ...more });
 
-  const place = await placer(tx, viewer, zoneId);
+  const place = await rowPlacer(tx, viewer, zoneId);
   const placed = readings.flatMap(({ draft }) => {
     if (!draft) return [];
     const at = place(draft);
@@ -71,30 +78,19 @@ export async function planImport(tx: Tx, viewer: Viewer, { table, mapping, zoneI
   }
   const planned = readings.map(({ row }): Planned => outcomes.get(row) ?? { outcome: "refused", row });
   const lines = new Map(table.rows.map(({ row, line }) => [row, line]));
-  const inOrder = problems.map((problem) => ({ ...problem, line: lines.get(problem.row) })).sort((a, b) => a.row - b.row);
+  const inOrder = problems
+    .map((problem) => ({ ...problem, line: lines.get(problem.row) }))
+    .sort((a, b) => a.row - b.row);
   return { planned, problems: inOrder, counts: countsOf(planned) };
 }
 
 type Placed = { draft: ProjectDraft; zoneId: string };
-type Noting = (row: number, field: RowProblem["field"], reason: ProblemReason, more?: Pick<RowProblem, "cell" | "like">) => void;
-
-/** A zone's own people import into their zone whatever a row says; an office's rows go to the zone named, else to the chosen one. */
-async function placer(tx: Tx, viewer: Viewer, chosen: string | null) {
-  type Place = { zoneId: string | null; problem?: "zone_not_found" | "zone_ambiguous" | "zone_elsewhere" };
-  const own = viewer.zoneId;
-  if (own) return (): Place => ({ zoneId: own });
-  const zones = await tx.org.findMany({ where: { kind: "zone", isActive: true }, select: { id: true, code: true, nameZh: true, nameEn: true }, orderBy: { id: "asc" }, take: 2_000 });
-  const [inSight, others] = [zones.filter(({ id }) => viewer.zoneIds.includes(id)), zones.filter(({ id }) => !viewer.zoneIds.includes(id))];
-  const [find, findOther] = [zoneFinder(inSight), zoneFinder(others)];
-  const fallback = chosen !== null && viewer.zoneIds.includes(chosen) ? chosen : null;
-  return (draft: ProjectDraft): Place => {
-    const text = draft.reported.zone ?? "";
-    const found = find(text);
-    if (found.kind === "found") return { zoneId: found.zone.id };
-    if (fallback) return { zoneId: fallback, ...(findOther(text).kind === "found" ? { problem: "zone_elsewhere" as const } : {}) };
-    return { zoneId: null, problem: found.kind === "ambiguous" ? "zone_ambiguous" : "zone_not_found" };
-  };
-}
+type Noting = (
+  row: number,
+  field: RowProblem["field"],
+  reason: ProblemReason,
+  more?: Pick<RowProblem, "cell" | "like">,
+) => void;
 
 /**
  * The same row twice is a repeat of the first; the same id with other words is refused, since nobody can say which is right.
@@ -121,78 +117,13 @@ function tellRepeats(placed: Placed[], note: Noting): { accepted: Placed[]; repe
   return { accepted, repeats };
 }
 
-const existingSelect = {
-  id: true,
-  zoneId: true,
-  code: true,
-  name: true,
-  publicName: true,
-  companyName: true,
-  creditCode: true,
-  kind: true,
-  countryCode: true,
-  industryCode: true,
-  industryText: true,
-  totalInvestment: true,
-  totalInvestmentCurrency: true,
-  fixedInvestment: true,
-  fixedInvestmentCurrency: true,
-  foreignCapital: true,
-  foreignCapitalCurrency: true,
-  registeredCapital: true,
-  registeredCapitalCurrency: true,
-  amountAsReported: true,
-  firstContactOn: true,
-  firstContactName: true,
-  summary: true,
-  investorId: true,
-  importIdentity: true,
-  importExtra: true,
-  teamIds: true,
-  createdById: true,
-  openedAt: true,
-  version: true,
-} satisfies Prisma.ProjectSelect;
-export type ExistingProject = Prisma.ProjectGetPayload<{ select: typeof existingSelect }>;
-
-/** As many values as one statement asks for; the rows of a large file come in portions. */
-const portion = 2_000;
-
-/**
- * The projects that rows have become before, by row. A row whose identity belongs to a project the viewer may not see gets
- * an identity of the viewer's own: what is hidden neither stops it nor is told of.
- */
-async function findExisting(tx: Tx, viewer: Viewer, accepted: Placed[]): Promise<Map<number, ExistingProject>> {
-  const own = viewer.zoneId ? viewer.userId : viewer.orgId;
-  const ownIdentity = (identity: string) => `${identity}@${own}`;
-  const found = new Map<number, ExistingProject>();
-  for (const [zoneId, ofZone] of byZone(accepted)) {
-    const hidden = new Set<string>();
-    const visible = new Map<string, ExistingProject>();
-    for (const some of portions(ofZone, portion)) {
-      const identities = some.flatMap(({ draft }) => [draft.identity, ownIdentity(draft.identity)]);
-      const rows = await tx.project.findMany({
-        where: { AND: [projectScope(viewer), { zoneId, importIdentity: { in: identities } }] },
-        select: existingSelect,
-        orderBy: { id: "asc" },
-        take: identities.length,
-      });
-      for (const row of rows) visible.set(row.importIdentity ?? "", row);
-      const taken = await withSystemSight(tx, viewer, zoneId, () =>
-        tx.project.findMany({ where: { zoneId, importIdentity: { in: identities } }, select: { importIdentity: true }, orderBy: { id: "asc" }, take: identities.length }),
-      );
-      for (const { importIdentity } of taken) if (importIdentity && !visible.has(importIdentity)) hidden.add(importIdentity);
-    }
-    for (const { draft } of ofZone) {
-      const project = visible.get(draft.identity) ?? visible.get(ownIdentity(draft.identity));
-      if (project) found.set(draft.row, project);
-      else if (hidden.has(draft.identity)) draft.identity = ownIdentity(draft.identity);
-    }
-  }
-  return found;
-}
-
-function planExisting(viewer: Viewer, draft: ProjectDraft, zoneId: string, project: ExistingProject, note: Noting): Planned {
+function planExisting(
+  viewer: Viewer,
+  draft: ProjectDraft,
+  zoneId: string,
+  project: ExistingProject,
+  note: Noting,
+): Planned {
   const extra = readImportExtra(project.importExtra);
   if (!extra) return { outcome: "same", draft };
   const comparison = compareDraft(draft, extra, storedColumns(project));
@@ -202,25 +133,44 @@ function planExisting(viewer: Viewer, draft: ProjectDraft, zoneId: string, proje
     return { outcome: "refused", row: draft.row };
   }
   for (const field of comparison.edited) {
-    note(draft.row, "row", "edited_since", { cell: field, like: { projectId: project.id, code: project.code, name: project.name } });
+    note(draft.row, "row", "edited_since", {
+      cell: field,
+      like: { projectId: project.id, code: project.code, name: project.name },
+    });
   }
-  return isUnchanged(comparison) ? { outcome: "same", draft } : { outcome: "changed", draft, zoneId, project, comparison };
+  return isUnchanged(comparison)
+    ? { outcome: "same", draft }
+    : { outcome: "changed", draft, zoneId, project, comparison };
 }
 
 /** Whoever may edit the project; an office, which edits no projects, what it has imported itself. */
 function mayChange(viewer: Viewer, project: AbilitySubject & { createdById: string | null }): boolean {
-  return can(viewer, "project.edit", project) || (viewer.role === "provincial" && project.createdById === viewer.userId);
+  return (
+    can(viewer, "project.edit", project) || (viewer.role === "provincial" && project.createdById === viewer.userId)
+  );
 }
 
 type Like = { row: number; name: string } | { projectId: string; code: string; name: string };
 
 /** For each row without a project of its own: the project or the earlier row it looks like. */
 async function findLikenesses(tx: Tx, viewer: Viewer, accepted: Placed[], fresh: Placed[]): Promise<Map<number, Like>> {
-  const rates = await currentRates(tx, fresh.flatMap(({ draft }) => draft.columns.totalInvestmentCurrency ?? []));
-  const candidates = fresh.map(({ draft }): Profiled<string> => ({ key: String(draft.row), profile: profileOfDraft(draft, rates) }));
-  const existing = await findExistingAlike(tx, viewer, candidates.map(({ profile }) => profile));
+  const rates = await currentRates(
+    tx,
+    fresh.flatMap(({ draft }) => draft.columns.totalInvestmentCurrency ?? []),
+  );
+  const candidates = fresh.map(
+    ({ draft }): Profiled<string> => ({ key: String(draft.row), profile: profileOfDraft(draft, rates) }),
+  );
+  const existing = await findExistingAlike(
+    tx,
+    viewer,
+    candidates.map(({ profile }) => profile),
+  );
   const known = new Map(accepted.map(({ draft }) => [String(draft.row), draft.columns.name]));
-  const alike = findAlike([...existing.values()].map(({ entry }) => entry), candidates);
+  const alike = findAlike(
+    [...existing.values()].map(({ entry }) => entry),
+    candidates,
+  );
   return new Map(
     [...alike].flatMap(([row, other]): [number, Like][] => {
       const name = known.get(other);
@@ -231,7 +181,10 @@ async function findLikenesses(tx: Tx, viewer: Viewer, accepted: Placed[], fresh:
   );
 }
 
-function profileOfDraft({ columns, investor, reported }: ProjectDraft, rates: readonly ExchangeRate[]): LikenessProfile {
+function profileOfDraft(
+  { columns, investor, reported }: ProjectDraft,
+  rates: readonly ExchangeRate[],
+): LikenessProfile {
   const { totalInvestment: amount, totalInvestmentCurrency: currency } = columns;
   const yuan = amount && currency ? convertMoney({ amount, currency }, "CNY", rates, businessToday()) : null;
   return profileOf({
@@ -256,18 +209,4 @@ function countsOf(planned: Planned[]): ImportCounts {
     refused: count("refused"),
     written: 0,
   };
-}
-
-export function byZone<Item extends { zoneId: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const zones = new Map<string, Item[]>();
-  for (const item of items) {
-    const held = zones.get(item.zoneId);
-    if (held) held.push(item);
-    else zones.set(item.zoneId, [item]);
-  }
-  return zones;
-}
-
-export function* portions<Item>(items: readonly Item[], size: number): Generator<Item[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }

@@ -27,16 +27,32 @@ export async function previewImport(viewer: Viewer, importId: string): Promise<P
       if (row.state === "written" || row.state === "discarded") return { ok: false, reason: "written" };
       const read = readTable(Buffer.from(row.content));
       if (!read.ok) {
-        await tx.projectImport.updateMany({ where: { id: importId }, data: { failure: read.reason, workingSince: null } });
+        await tx.projectImport.updateMany({
+          where: { id: importId },
+          data: { failure: read.reason, workingSince: null },
+        });
         return { ok: false, reason: "unreadable" };
       }
       const { table } = read;
-      const mapping = readMapping(row.mapping) ?? guessMapping(table.headers, table.rows.slice(0, sampleSize).map(({ cells }) => cells));
+      const mapping =
+        readMapping(row.mapping) ??
+        guessMapping(
+          table.headers,
+          table.rows.slice(0, sampleSize).map(({ cells }) => cells),
+        );
       const decisions = new Map(readChoices(row.choices).imported.map((one) => [one, "import"] as const));
       const plan = await planImport(tx, viewer, { table, mapping, zoneId: row.zoneId, decisions });
       await tx.projectImport.updateMany({
         where: { id: importId, state: { in: ["uploaded", "previewed"] } },
-        data: { state: "previewed", mapping, preview: previewOf(table, plan), problems: plan.problems, counts: plan.counts, failure: null, workingSince: null },
+        data: {
+          state: "previewed",
+          mapping,
+          preview: previewOf(table, plan),
+          problems: plan.problems,
+          counts: plan.counts,
+          failure: null,
+          workingSince: null,
+        },
       });
       return { ok: true };
     },

@@ -1,5 +1,5 @@
-import type { PreviewRow } from "./import-preview";
 import type { ImportPlan } from "./import-plan";
+import type { PreviewRow } from "./import-preview";
 import type { Table } from "./read-table";
 import type { RowProblem } from "./row-problems";
 
@@ -9,7 +9,9 @@ export type { ImportPlan };
 export function planRowFacts({ planned, problems }: ImportPlan, table: Table): PreviewRow[] {
   const lines = new Map(table.rows.map(({ row, line }) => [row, line]));
   const likes = new Map<number, RowProblem["like"]>(
-    problems.flatMap(({ row, reason, like }) => (like && (reason === "like_row" || reason === "like_project") ? [[row, like] as const] : [])),
+    problems.flatMap(({ row, reason, like }) =>
+      like && (reason === "like_row" || reason === "like_project") ? [[row, like] as const] : [],
+    ),
   );
   return planned.flatMap((one): PreviewRow[] => {
     if (one.outcome === "refused") return [];

@@ -50,7 +50,10 @@ export function profileOf(facts: LikenessFacts): LikenessProfile {
     plainName: plain(facts.name),
     phase: phaseOf(facts.name) ?? (facts.otherName ? phaseOf(facts.otherName) : null),
     variants: variantsOf(facts.name),
-    numbers: foldCase(facts.name).replace(phasePattern, " ").match(/\d+(?:\.\d+)?/g) ?? [],
+    numbers:
+      foldCase(facts.name)
+        .replace(phasePattern, " ")
+        .match(/\d+(?:\.\d+)?/g) ?? [],
     placeParts,
   };
 }
@@ -64,7 +67,8 @@ export function profileOf(facts: LikenessFacts): LikenessProfile {
  */
 export function looksAlike(a: LikenessProfile, b: LikenessProfile): boolean {
   // What is quickly told first: this is asked of every two rows of an investor.
-  if (!samePhase(a.phase, b.phase) || a.variants !== b.variants || !numbersAgree(a, b) || !placesAgree(a, b)) return false;
+  if (!samePhase(a.phase, b.phase) || a.variants !== b.variants || !numbersAgree(a, b) || !placesAgree(a, b))
+    return false;
   const investors = sameInvestor(a, b);
   if (investors === false) return false;
   const cores = compareCores(a, b);
@@ -82,7 +86,8 @@ export function looksAlike(a: LikenessProfile, b: LikenessProfile): boolean {
     return dates === "same" || cores.namesAlike >= 0.6;
   }
   // Each has a word of its own: only the same month, or the very same sum, makes them one.
-  if (dates === "same") return amounts === "equal" || (!isOneDay && amounts !== "far" && sectorsAgree(a, b) && cores.namesAlike >= 0.3);
+  if (dates === "same")
+    return amounts === "equal" || (!isOneDay && amounts !== "far" && sectorsAgree(a, b) && cores.namesAlike >= 0.3);
   return amounts === "equal" && cores.namesAlike >= 0.7;
 }
 
@@ -99,11 +104,13 @@ function plain(name: string): string {
 
 function coreOf(name: string, investorKeys: readonly string[], placeParts: readonly string[]): string {
   let text = foldCase(name).replace(phasePattern, " ").replace(bracketed, " ");
-  for (const word of [...investorKeys, ...placeParts].sort((x, y) => y.length - x.length)) text = text.replaceAll(word, " ");
+  for (const word of [...investorKeys, ...placeParts].sort((x, y) => y.length - x.length))
+    text = text.replaceAll(word, " ");
   return text.replace(plainWords, " ").replace(plainWords, " ").replace(/\s+/g, " ").trim();
 }
 
-const phasePattern = /第?([一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})(?:期|阶段|代|号|分?厂|工厂|条线)|\bphase (\d|i{1,3}|iv|v)\b|(?:第([一二三四五六七八九十\d]{1,2}))(?=工厂|工廠|厂)/g;
+const phasePattern =
+  /第?([一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})(?:期|阶段|代|号|分?厂|工厂|条线)|\bphase (\d|i{1,3}|iv|v)\b|(?:第([一二三四五六七八九十\d]{1,2}))(?=工厂|工廠|厂)/g;
 const numerals = "一二三四五六七八九十";
 const romans = ["i", "ii", "iii", "iv", "v"];
 
@@ -127,7 +134,8 @@ function samePhase(a: number | null, b: number | null): boolean {
 }
 
 /** Words that stand against each other: heavy and light, east and west, upstream and downstream. */
-const variantWords = /重型|轻型|中型|大型|小型|上游|下游|前端|后端|前道|后道|东区|西区|南区|北区|乘用车|商用车|正极|负极|北岸|南岸/g;
+const variantWords =
+  /重型|轻型|中型|大型|小型|上游|下游|前端|后端|前道|后道|东区|西区|南区|北区|乘用车|商用车|正极|负极|北岸|南岸/g;
 
 function variantsOf(name: string): string {
   return [...new Set(foldCase(name).match(variantWords) ?? [])].sort().join();
@@ -148,7 +156,10 @@ const provincePart = /^(?:北京|天津|上海|重庆)$/;
 
 /** 广东省佛山市三水区 → 广东, 佛山, 三水; 苏州工业园区 → 苏州. */
 function partsOfPlace(place: string): string[] {
-  const text = foldCase(place).replace(/特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|开发区|园区|新区|高新区|产业|技术|经济|高新|工业|保税|自贸试验区|自由贸易试验区|片区|\s|[()（）,，、/]/g, "|");
+  const text = foldCase(place).replace(
+    /特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|开发区|园区|新区|高新区|产业|技术|经济|高新|工业|保税|自贸试验区|自由贸易试验区|片区|\s|[()（）,，、/]/g,
+    "|",
+  );
   const parts = text.split(/[|省市区县州镇]/).filter((part) => part.length >= 2 && part.length <= 8);
   return [...new Set(parts)];
 }
@@ -156,10 +167,13 @@ function partsOfPlace(place: string): string[] {
 /** Two named places agree when they share a part below the province, or one of them names no more than the province. */
 function placesAgree(a: LikenessProfile, b: LikenessProfile): boolean {
   if (a.placeParts.length === 0 || b.placeParts.length === 0) return true;
-  const shared = a.placeParts.filter((part) => b.placeParts.some((other) => part === other || part.startsWith(other) || other.startsWith(part)));
+  const shared = a.placeParts.filter((part) =>
+    b.placeParts.some((other) => part === other || part.startsWith(other) || other.startsWith(part)),
+  );
   if (shared.length === 0) return false;
   const isWhole = a.placeParts.length === shared.length || b.placeParts.length === shared.length;
-  const isProvinceOnly = shared.length === 1 && a.placeParts.length > 1 && b.placeParts.length > 1 && !provincePart.test(shared[0] ?? "");
+  const isProvinceOnly =
+    shared.length === 1 && a.placeParts.length > 1 && b.placeParts.length > 1 && !provincePart.test(shared[0] ?? "");
   return isWhole || !isProvinceOnly;
 }
 
@@ -189,7 +203,11 @@ function compareTexts(x: string, y: string): { isEqual: boolean; isWithin: boole
   if (!shorter || !longer) return { isEqual: false, isWithin: false, length: 0 };
   let at = 0;
   for (const sign of longer) if (sign === shorter[at]) at += 1;
-  return { isEqual: shorter.length === longer.length && at === shorter.length, isWithin: at === shorter.length, length: shorter.length };
+  return {
+    isEqual: shorter.length === longer.length && at === shorter.length,
+    isWithin: at === shorter.length,
+    length: shorter.length,
+  };
 }
 
 /** A quarter: reports of one signing are days apart, its production is years later. */

@@ -1,7 +1,15 @@
 import { type Decimal, readDecimal, roundDecimal, writeDecimal } from "~/values/decimal";
 import { acceptAmount, amountPlaces, type Money } from "~/values/money";
 import type { AmountUnit } from "./amount-unit";
-import { currencyOfWord, isChineseScale, namesUnknownCurrency, piece, placesOfScale, saysNoAmount, tidyAmount } from "./amount-words";
+import {
+  currencyOfWord,
+  isChineseScale,
+  namesUnknownCurrency,
+  piece,
+  placesOfScale,
+  saysNoAmount,
+  tidyAmount,
+} from "./amount-words";
 
 export const amountQualifiers = ["approx", "min", "up_to", "planned", "cumulative", "as_stated"] as const;
 export type AmountQualifier = (typeof amountQualifiers)[number];
@@ -14,7 +22,13 @@ export type AmountReading =
   | { kind: "text"; reason: "amount_range" | "amount_ambiguous" }
   | {
       kind: "refused";
-      reason: "amount_unreadable" | "amount_negative" | "amount_too_large" | "unit_missing" | "unknown_currency" | "currencies_differ";
+      reason:
+        | "amount_unreadable"
+        | "amount_negative"
+        | "amount_too_large"
+        | "unit_missing"
+        | "unknown_currency"
+        | "currencies_differ";
     };
 
 /**
@@ -44,16 +58,23 @@ const bareNumber = new RegExp(`^\\+?(-?(?:${piece.number}))$`, "u");
 const bareRange = /^\d[\d.,]{0,20} ?(?:-|~|–|—|至|到|to) ?\d[\d.,]{0,20}$/;
 const joiner = "(?:[-~–—]{1,2}|至|到|to)";
 const value = `(?:${piece.number}|${piece.numeral})`;
-const range = new RegExp(`(?:${value}) ?(?:${piece.scale})? ?(?:${piece.currency})? ?${joiner} ?(?:${value}) ?(?:多|余|来)?(?:${piece.scale}|${piece.currency})`, "u");
+const range = new RegExp(
+  `(?:${value}) ?(?:${piece.scale})? ?(?:${piece.currency})? ?${joiner} ?(?:${value}) ?(?:多|余|来)?(?:${piece.scale}|${piece.currency})`,
+  "u",
+);
 const written = new RegExp(
   `(?:(?<before>${piece.currency}) ?)?(?<number>${value})(?: ?(?<more>多|余|来|\\+))?(?: ?(?<scale>${piece.scale}))?(?: ?(?<more2>多|余))?(?: ?(?<after>${piece.currency}))?`,
   "gu",
 );
 
-function readBare(number: string, { currency, unit }: { currency: string | null; unit: AmountUnit | null }): AmountReading {
+function readBare(
+  number: string,
+  { currency, unit }: { currency: string | null; unit: AmountUnit | null },
+): AmountReading {
   const digits = readNumber(number);
   if (!digits) return { kind: "refused", reason: "amount_unreadable" };
-  if (currency && unit?.currency && currency !== unit.currency && !unit.isPlainYuan) return { kind: "refused", reason: "currencies_differ" };
+  if (currency && unit?.currency && currency !== unit.currency && !unit.isPlainYuan)
+    return { kind: "refused", reason: "currencies_differ" };
   const isYuanAssumed = !currency && !unit?.currency && unit?.isChinese === true;
   const named = currency ?? unit?.currency ?? (isYuanAssumed ? "CNY" : null);
   if (!named) return { kind: "refused", reason: "unit_missing" };
@@ -63,7 +84,15 @@ function readBare(number: string, { currency, unit }: { currency: string | null;
 /** 数百万美元, 几十亿元: an amount without a number. */
 const isSeveral = new RegExp(`[几数][十百千]{0,3} ?(?:${piece.scale})?(?:${piece.currency})`, "u");
 
-type Found = { at: number; end: number; digits: Decimal; scale: string | null; before: string | null; after: string | null; hasMore: boolean };
+type Found = {
+  at: number;
+  end: number;
+  digits: Decimal;
+  scale: string | null;
+  before: string | null;
+  after: string | null;
+  hasMore: boolean;
+};
 
 function readWords(text: string, context: { currency: string | null; unit: AmountUnit | null }): AmountReading {
   // What stands in brackets or after "of which" explains or converts the amount before it.
@@ -72,7 +101,10 @@ function readWords(text: string, context: { currency: string | null; unit: Amoun
   if (range.test(part)) return { kind: "text", reason: "amount_range" };
   const found = amountsIn(part);
   const [first] = found;
-  if (!first) return isSeveral.test(part) ? { kind: "text", reason: "amount_ambiguous" } : { kind: "refused", reason: "amount_unreadable" };
+  if (!first)
+    return isSeveral.test(part)
+      ? { kind: "text", reason: "amount_ambiguous" }
+      : { kind: "refused", reason: "amount_unreadable" };
   const chosen = found.length === 1 ? first : totalAmong(part, found);
   if (!chosen) return { kind: "text", reason: "amount_ambiguous" };
   return readFound(part, chosen, context);
@@ -85,7 +117,17 @@ function amountsIn(text: string): Found[] {
     const digits = readNumber(number);
     if (!digits || (!scale && !before && !after)) return [];
     const end = match.index + match[0].length;
-    return [{ at: match.index, end, digits, scale: scale ?? null, before: before ?? null, after: after ?? null, hasMore: Boolean(more ?? more2) }];
+    return [
+      {
+        at: match.index,
+        end,
+        digits,
+        scale: scale ?? null,
+        before: before ?? null,
+        after: after ?? null,
+        hasMore: Boolean(more ?? more2),
+      },
+    ];
   });
 }
 
@@ -93,14 +135,23 @@ function amountsIn(text: string): Found[] {
 function totalAmong(text: string, found: Found[]): Found | null {
   const totals = found.filter(({ at }) => /总投资|投资总额|总额|total/.test(text.slice(Math.max(0, at - 10), at)));
   if (totals.length === 1) return totals[0] ?? null;
-  const written = new Set(found.map(({ digits, scale, after, before }) => [writeDecimal(digits), scale, after ?? before].join()));
+  const written = new Set(
+    found.map(({ digits, scale, after, before }) => [writeDecimal(digits), scale, after ?? before].join()),
+  );
   return written.size === 1 ? (found[0] ?? null) : null;
 }
 
-function readFound(text: string, found: Found, { currency, unit }: { currency: string | null; unit: AmountUnit | null }): AmountReading {
+function readFound(
+  text: string,
+  found: Found,
+  { currency, unit }: { currency: string | null; unit: AmountUnit | null },
+): AmountReading {
   const names = [found.before, found.after].filter((word) => word !== null).map((word) => currencyOfWord.get(word));
   const own = names[0] ?? null;
-  if (!own && namesUnknownCurrency(text.slice(Math.max(0, found.at - 12), found.at), text.slice(found.end, found.end + 12))) {
+  if (
+    !own &&
+    namesUnknownCurrency(text.slice(Math.max(0, found.at - 12), found.at), text.slice(found.end, found.end + 12))
+  ) {
     return { kind: "refused", reason: "unknown_currency" };
   }
   if (names.some((name) => name !== own)) return { kind: "refused", reason: "currencies_differ" };
@@ -124,7 +175,11 @@ function qualifierOf(words: string): AmountQualifier | null {
   return /拟|计划|预计|将|plan|expect/.test(words) ? "planned" : null;
 }
 
-function accepted(value: Decimal, currency: string, rest: { qualifier: AmountQualifier | null; isBare: boolean; isYuanAssumed: boolean }): AmountReading {
+function accepted(
+  value: Decimal,
+  currency: string,
+  rest: { qualifier: AmountQualifier | null; isBare: boolean; isYuanAssumed: boolean },
+): AmountReading {
   // Spreadsheets leave noise behind the decimals a currency has.
   const result = acceptAmount(roundDecimal(value, amountPlaces));
   if (result.ok) return { kind: "money", money: { amount: result.amount, currency }, ...rest };

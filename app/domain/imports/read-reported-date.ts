@@ -1,4 +1,4 @@
-import { parseCalendarDate, fromEpochDay } from "~/values/calendar-date";
+import { fromEpochDay, parseCalendarDate } from "~/values/calendar-date";
 import { foldCase } from "~/values/text";
 
 /** As exact as it was written: a year, a month or a day. */
@@ -11,7 +11,25 @@ export type DateReading =
   | { kind: "text"; reason: "date_as_text" | "date_ambiguous"; date: PartialDate | null }
   | { kind: "refused"; reason: "impossible_date" };
 
-const noDate = new Set(["", "-", "--", "—", "/", "n/a", "na", "none", "无", "不详", "未知", "待定", "未定", "tbd", "?", "？", "0000-00-00"]);
+const noDate = new Set([
+  "",
+  "-",
+  "--",
+  "—",
+  "/",
+  "n/a",
+  "na",
+  "none",
+  "无",
+  "不详",
+  "未知",
+  "待定",
+  "未定",
+  "tbd",
+  "?",
+  "？",
+  "0000-00-00",
+]);
 
 /**
  * Reads a date as lists write it, no more exactly than it stands there: 2023 · 2023-02 · 2023年2月 · 2023/2/5 · 20230205 ·
@@ -28,7 +46,11 @@ export function readReportedDate(cell: string): DateReading {
 
 /** 2023年上半年, 签约于2023年3月5日: the one date among words, no more exactly than it stands there. */
 function onlyDateIn(text: string): PartialDate | null {
-  const found = Array.from(text.matchAll(/(?<!\d)((?:19|20)\d{2})(?: ?年 ?(?:(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日号])?)?|([-/.])(\d{1,2})(?:\4(\d{1,2}))?(?!\d))/g));
+  const found = Array.from(
+    text.matchAll(
+      /(?<!\d)((?:19|20)\d{2})(?: ?年 ?(?:(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日号])?)?|([-/.])(\d{1,2})(?:\4(\d{1,2}))?(?!\d))/g,
+    ),
+  );
   const [only] = found;
   if (found.length !== 1 || !only) return null;
   const month = only[2] ?? only[5];
@@ -38,7 +60,8 @@ function onlyDateIn(text: string): PartialDate | null {
 }
 
 function numeric(text: string): DateReading | null {
-  const full = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const full =
+    /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (full) return day(full[1], full[2], full[3]);
   const month = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?(?:月份?)?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
   if (month) return partial(month[1], month[2]);

@@ -1,14 +1,14 @@
 import { readIndustry } from "~/domain/reference/industries";
-import { maskEmail, maskPhone } from "~/values/mask";
 import { normaliseProse, normaliseText } from "~/values/text";
 import { type AmountUnit, readUnit, unitOfCode, unitOfHeader } from "./amount-unit";
 import { saysNoAmount, tidyAmount } from "./amount-words";
 import { longest } from "./field-limits";
 import { type AmountField, amountFields, type ImportField, type ImportMapping, severalColumns } from "./import-fields";
+import { maskContacts } from "./mask-contacts";
 import type { DraftColumns, ProjectDraft } from "./project-draft";
 import { type AmountReading, readAmount, readQualifier } from "./read-amount";
-import { readCountry } from "./read-country";
 import { readFlags, readKind } from "./read-codes";
+import { readCountry } from "./read-country";
 import { readReportedDate } from "./read-reported-date";
 import type { TableRow } from "./read-table";
 import { rowIdentity } from "./row-identity";
@@ -51,9 +51,15 @@ function placesOf(headers: readonly string[], mapping: ImportMapping): Places {
 
 type Note = (field: ImportField | "row", reason: ProblemReason, cell?: string) => void;
 
-function readRow(row: TableRow, headers: readonly string[], places: Places, units: Map<AmountField, AmountUnit | null>): RowReading {
+function readRow(
+  row: TableRow,
+  headers: readonly string[],
+  places: Places,
+  units: Map<AmountField, AmountUnit | null>,
+): RowReading {
   const problems: RowProblem[] = [];
-  const note: Note = (field, reason, cell) => problems.push({ row: row.row, field, reason, ...(cell ? { cell: shortened(cell) } : {}) });
+  const note: Note = (field, reason, cell) =>
+    problems.push({ row: row.row, field, reason, ...(cell ? { cell: shortened(cell) } : {}) });
   const raw = (field: ImportField) => row.cells[places.of.get(field) ?? -1] ?? "";
   /** One line in its plain form: names, codes. */
   const line = (field: Exclude<ImportField, "ignore">) => within(field, normaliseText(raw(field)), note);
@@ -75,9 +81,12 @@ function readRow(row: TableRow, headers: readonly string[], places: Places, unit
   const date = readReportedDate(raw("date"));
   if (date.kind === "refused" || date.kind === "text") note("date", date.reason, raw("date"));
   const dateText = date.kind === "date" || date.kind === "text" ? (date.date ?? "") : "";
-  const dateWords = wording("date_as_written") || (oneLine(raw("date")) === dateText ? "" : date.kind === "none" ? "" : wording("date"));
+  const dateWords =
+    wording("date_as_written") ||
+    (oneLine(raw("date")) === dateText ? "" : date.kind === "none" ? "" : wording("date"));
   const contact = readReportedDate(raw("first_contact_on"));
-  if (contact.kind === "refused" || contact.kind === "text") note("first_contact_on", contact.reason, raw("first_contact_on"));
+  if (contact.kind === "refused" || contact.kind === "text")
+    note("first_contact_on", contact.reason, raw("first_contact_on"));
   const contactDay = contact.kind === "date" && contact.date.length === 10 ? contact.date : null;
 
   const country = readCountry(raw("country"));
@@ -115,7 +124,7 @@ function readRow(row: TableRow, headers: readonly string[], places: Places, unit
     note: within("note", normaliseProse(raw("note")), note),
   });
   const other = places.texts.flatMap((at) => {
-    const text = withoutContacts(within("text", normaliseProse(row.cells[at] ?? ""), note));
+    const text = maskContacts(within("text", normaliseProse(row.cells[at] ?? ""), note));
     return text === "" ? [] : [{ column: headers[at] ?? "", text }];
   });
 
@@ -184,8 +193,16 @@ function readMoney(
   const isBareNumber = total?.kind === "money" && total.isBare;
   const ownWords = isBareNumber || !/[\p{L}\p{N}]/u.test(raw("amount")) ? "" : wording("amount");
   const asReported = wording("amount_as_reported");
-  const asReportedReading = total?.kind === "money" && total.isBare ? readAmount(asReported, { currency: total.money.currency, unit: null }) : null;
-  const byWords = total?.kind === "money" && total.qualifier ? total.qualifier : asReportedReading?.kind === "money" ? asReportedReading.qualifier : null;
+  const asReportedReading =
+    total?.kind === "money" && total.isBare
+      ? readAmount(asReported, { currency: total.money.currency, unit: null })
+      : null;
+  const byWords =
+    total?.kind === "money" && total.qualifier
+      ? total.qualifier
+      : asReportedReading?.kind === "money"
+        ? asReportedReading.qualifier
+        : null;
   const stating = wording("amount_qualifier");
   return {
     columns: {
@@ -201,11 +218,17 @@ function readMoney(
 
 function columnsOf<Name extends string>(name: Name, reading: AmountReading | undefined) {
   const money = reading?.kind === "money" ? reading.money : null;
-  return { [name]: money?.amount ?? null, [`${name}Currency`]: money?.currency ?? null } as Record<Name | `${Name}Currency`, string | null>;
+  return { [name]: money?.amount ?? null, [`${name}Currency`]: money?.currency ?? null } as Record<
+    Name | `${Name}Currency`,
+    string | null
+  >;
 }
 
 /** A class of GB/T 4754 where a cell gives one, the words otherwise; `rest` are words the columns have no room for. */
-function readIndustryCells(industry: string, sector: string): { code: string | null; text: string | null; rest: string } {
+function readIndustryCells(
+  industry: string,
+  sector: string,
+): { code: string | null; text: string | null; rest: string } {
   const first = industry === "" ? null : readIndustry(industry);
   const second = sector === "" ? null : readIndustry(sector);
   if (first?.code) return { code: first.code, text: null, rest: sector };
@@ -222,13 +245,6 @@ function within(field: Exclude<ImportField, "ignore">, text: string, note: Note)
 
 function oneLine(cell: string): string {
   return normaliseProse(cell).replace(/\s+/g, " ");
-}
-
-/** Telephone numbers and addresses in a column kept as text are stored as they are shown elsewhere: masked. */
-function withoutContacts(text: string): string {
-  const plain = text.normalize("NFKC").trim();
-  if (/^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{2,20}$/.test(plain)) return maskEmail(plain);
-  return /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/.test(plain) ? maskPhone(plain) : text;
 }
 
 function withoutBlanks<Key extends string>(texts: Record<Key, string>): Partial<Record<Key, string>> {

@@ -8,7 +8,14 @@ export const mostColumns = 200;
 /** Longest cell that is read at all; what a field takes is less. */
 const longestRecord = 1_000_000;
 
-export type TableRefusal = TextRefusal | "too_large" | "too_many_rows" | "too_many_columns" | "open_quote" | "no_header" | "no_rows";
+export type TableRefusal =
+  | TextRefusal
+  | "too_large"
+  | "too_many_rows"
+  | "too_many_columns"
+  | "open_quote"
+  | "no_header"
+  | "no_rows";
 
 /** One data row. `row` counts from 1 after the header, empty lines left out; `line` is where it begins in the file. */
 export type TableRow = { row: number; line: number; cells: string[]; shape: "even" | "short" | "long" };
@@ -31,7 +38,9 @@ export type Delimiter = (typeof delimiters)[number];
  *
  * Cells are as written, only trimmed. A file that cannot be read whole is refused; nothing is read by halves.
  */
-export function readTable(bytes: Buffer): { ok: true; table: Table } | { ok: false; reason: TableRefusal; line?: number } {
+export function readTable(
+  bytes: Buffer,
+): { ok: true; table: Table } | { ok: false; reason: TableRefusal; line?: number } {
   if (bytes.length > largestFileBytes) return { ok: false, reason: "too_large" };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
@@ -50,7 +59,11 @@ export function readTable(bytes: Buffer): { ok: true; table: Table } | { ok: fal
   if (headers.length > mostColumns) return { ok: false, reason: "too_many_columns" };
   if (data.length === 0) return { ok: false, reason: "no_rows" };
   if (data.length > mostRows) return { ok: false, reason: "too_many_rows" };
-  const rows = data.map(({ cells, line }, index) => ({ row: index + 1, line: line + lineOffset, ...fitted(cells, headers.length) }));
+  const rows = data.map(({ cells, line }, index) => ({
+    row: index + 1,
+    line: line + lineOffset,
+    ...fitted(cells, headers.length),
+  }));
   return { ok: true, table: { headers, rows, encoding: decoded.encoding, delimiter, skippedLines: headerAt } };
 }
 
@@ -63,7 +76,10 @@ function withoutSeparatorLine(text: string): { text: string; declared: Delimiter
 
 type Record = { cells: string[]; line: number };
 
-function parseRecords(text: string, delimiter: Delimiter): { ok: true; records: Record[] } | { ok: false; reason: TableRefusal; line?: number } {
+function parseRecords(
+  text: string,
+  delimiter: Delimiter,
+): { ok: true; records: Record[] } | { ok: false; reason: TableRefusal; line?: number } {
   try {
     const parsed: unknown = parse(text, {
       delimiter,
@@ -124,7 +140,10 @@ function findHeader(records: string[][]): number {
   const probe = records.slice(0, 20);
   const widths = probe.map((cells) => cells.filter((cell) => cell !== "").length);
   const widest = Math.max(0, ...widths);
-  return Math.max(0, widths.findIndex((width) => width * 2 >= widest));
+  return Math.max(
+    0,
+    widths.findIndex((width) => width * 2 >= widest),
+  );
 }
 
 /** How many columns at least a fifth of the rows fill: beyond the header that is a column without a name, not a slip. */

@@ -7,7 +7,17 @@ import { foldCase, normaliseText } from "~/values/text";
  *
  * Names count without case, width, punctuation and legal form, so that a retyped bracket is not another project.
  */
-export function rowIdentity({ id, investor, name, date }: { id: string; investor: string; name: string; date: string }): string {
+export function rowIdentity({
+  id,
+  investor,
+  name,
+  date,
+}: {
+  id: string;
+  investor: string;
+  name: string;
+  date: string;
+}): string {
   if (id !== "") return `id:${normaliseText(id)}`;
   const parts = [nameKey(investor), foldCase(name).replace(/[^\p{L}\p{N}]+/gu, ""), foldCase(date)];
   return `row:${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 32)}`;

@@ -7,11 +7,20 @@ import { normaliseText } from "~/values/text";
 import { decodeText } from "./decode-text";
 import { largestFileBytes, type TableRefusal } from "./read-table";
 
-export type UploadImport = { fileName: string; bytes: Buffer; /** For an office: where rows go that name none of its zones. */ zoneId: string | null };
-export type UploadImportResult = { ok: true; importId: string } | { ok: false; reason: "forbidden" | "unknown-zone" | TableRefusal };
+export type UploadImport = {
+  fileName: string;
+  bytes: Buffer /** For an office: where rows go that name none of its zones. */;
+  zoneId: string | null;
+};
+export type UploadImportResult =
+  | { ok: true; importId: string }
+  | { ok: false; reason: "forbidden" | "unknown-zone" | TableRefusal };
 
 /** Takes a file in as an import of the viewer's own; nothing is read of it yet but that it is text. */
-export async function uploadImport(viewer: Viewer, { fileName, bytes, zoneId }: UploadImport): Promise<UploadImportResult> {
+export async function uploadImport(
+  viewer: Viewer,
+  { fileName, bytes, zoneId }: UploadImport,
+): Promise<UploadImportResult> {
   if (!canImportProjects(viewer)) {
     await recordDenied(viewer, { action: "project.import", subjectType: "org", subjectId: viewer.orgId });
     return { ok: false, reason: "forbidden" };
@@ -28,7 +37,10 @@ export async function uploadImport(viewer: Viewer, { fileName, bytes, zoneId }: 
         zoneId: viewer.zoneId ?? zoneId,
         orgId: viewer.orgId,
         userId: viewer.userId,
-        fileName: normaliseText(fileName).replace(/^.*[/\\]/, "").slice(0, 200) || "import.csv",
+        fileName:
+          normaliseText(fileName)
+            .replace(/^.*[/\\]/, "")
+            .slice(0, 200) || "import.csv",
         sha256: createHash("sha256").update(bytes).digest("hex"),
         content: Uint8Array.from(bytes),
       },

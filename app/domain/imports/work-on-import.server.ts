@@ -40,7 +40,12 @@ export async function workOnImport(viewer: Viewer, importId: string, task: "prev
   return { ok: true, isFinished: await Promise.race([finished, sleep(patienceMs, false)]) };
 }
 
-async function workHere(viewer: Viewer, importId: string, task: "preview" | "write", giveBack: (failure: string | null) => Promise<unknown>): Promise<void> {
+async function workHere(
+  viewer: Viewer,
+  importId: string,
+  task: "preview" | "write",
+  giveBack: (failure: string | null) => Promise<unknown>,
+): Promise<void> {
   try {
     await (task === "write" ? writeImport(viewer, importId) : previewImport(viewer, importId));
     await giveBack(null);
@@ -50,7 +55,11 @@ async function workHere(viewer: Viewer, importId: string, task: "preview" | "wri
   }
 }
 
-const failures: Record<Exclude<ProgramEnd, "done">, string> = { failed: "failed", "timed-out": "timed_out", "out-of-memory": "out_of_memory" };
+const failures: Record<Exclude<ProgramEnd, "done">, string> = {
+  failed: "failed",
+  "timed-out": "timed_out",
+  "out-of-memory": "out_of_memory",
+};
 
 type Claim = { ok: true; at: Date; bytes: number } | { ok: false; reason: "not-found" | "at-work" };
 
@@ -62,9 +71,12 @@ function claim(viewer: Viewer, importId: string): Promise<Claim> {
       where: { ...own, OR: [{ workingSince: null }, { workingSince: { lt: givenUpBefore() } }] },
       data: { workingSince: at, failure: null },
     });
-    if (taken.count === 0) return { ok: false, reason: (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work" };
+    if (taken.count === 0)
+      return { ok: false, reason: (await tx.projectImport.count({ where: own })) === 0 ? "not-found" : "at-work" };
     // The size of a column without its content is beyond the client.
-    const [size] = await tx.$queryRaw<{ bytes: number }[]>`SELECT octet_length(content) AS bytes FROM project_import WHERE id = ${importId}::uuid`;
+    const [size] = await tx.$queryRaw<
+      { bytes: number }[]
+    >`SELECT octet_length(content) AS bytes FROM project_import WHERE id = ${importId}::uuid`;
     return { ok: true, at, bytes: size?.bytes ?? 0 };
   });
 }
@@ -72,7 +84,10 @@ function claim(viewer: Viewer, importId: string): Promise<Claim> {
 /** Gives the import back if it is still claimed by this work; what it came to say stands there already. */
 function release(viewer: Viewer, importId: string, claimedAt: Date, failure: string | null): Promise<unknown> {
   return asViewer(viewer, (tx) =>
-    tx.projectImport.updateMany({ where: { id: importId, workingSince: claimedAt }, data: { workingSince: null, ...(failure ? { failure } : {}) } }),
+    tx.projectImport.updateMany({
+      where: { id: importId, workingSince: claimedAt },
+      data: { workingSince: null, ...(failure ? { failure } : {}) },
+    }),
   );
 }
 

@@ -18,20 +18,31 @@ export class ChangedMeanwhile extends Error {
 }
 
 /** Writes what a row says otherwise now to the project it became before, with its line in the history. */
-export async function writeChangedProject(tx: Tx, viewer: Viewer, { draft, zoneId, project, comparison }: ChangedRow, source: ImportSource): Promise<void> {
+export async function writeChangedProject(
+  tx: Tx,
+  viewer: Viewer,
+  { draft, zoneId, project, comparison }: ChangedRow,
+  source: ImportSource,
+): Promise<void> {
   const today = businessToday();
   const patch: Prisma.ProjectUncheckedUpdateManyInput = Object.fromEntries(
     comparison.changes.map(({ column, to }) => [column, column === "firstContactOn" && to ? toUtcDate(to) : to]),
   );
   const changes = comparison.changes.map(({ column, from, to }) => ({ field: column as string, from, to }));
-  const chosen = draft.investor ? await chooseInvestors(tx, viewer, zoneId, [draft.investor], () => draft.columns.countryCode) : null;
+  const chosen = draft.investor
+    ? await chooseInvestors(tx, viewer, zoneId, [draft.investor], () => draft.columns.countryCode)
+    : null;
   const investor = draft.investor ? (chosen?.(draft.investor.name) ?? null) : null;
   if (comparison.isInvestorChanged) {
     patch.investorId = investor?.id ?? null;
     changes.push({ field: "investorId", from: project.investorId, to: investor?.id ?? null });
   }
   if (comparison.changes.some(({ column }) => column.startsWith("totalInvestment"))) {
-    const { investmentCny, rateOn } = yuanOf(draft.columns, await currentRates(tx, [draft.columns.totalInvestmentCurrency ?? "CNY"]), today);
+    const { investmentCny, rateOn } = yuanOf(
+      draft.columns,
+      await currentRates(tx, [draft.columns.totalInvestmentCurrency ?? "CNY"]),
+      today,
+    );
     Object.assign(patch, { investmentCny, investmentRateOn: rateOn ? toUtcDate(rateOn) : null });
   }
   const name = comparison.changes.find(({ column }) => column === "name")?.to ?? project.name;
@@ -41,7 +52,10 @@ export async function writeChangedProject(tx: Tx, viewer: Viewer, { draft, zoneI
     data: {
       ...patch,
       importSource: source.id,
-      importExtra: { ...extraOf(draft, investorId, source, today), base: nextBase({ draft, zoneId, project, comparison, outcome: "changed" }, investorId) },
+      importExtra: {
+        ...extraOf(draft, investorId, source, today),
+        base: nextBase({ draft, zoneId, project, comparison, outcome: "changed" }, investorId),
+      },
       tokens: tokensOf({ ...project, name }, investor, draft),
       version: { increment: 1 },
     },
@@ -54,10 +68,20 @@ export async function writeChangedProject(tx: Tx, viewer: Viewer, { draft, zoneI
     changes,
     detail: { fileName: source.fileName, row: draft.row, importId: source.id },
   });
-  if (changes.some(({ field }) => ["name", "industryCode", "industryText", "summary"].includes(field)) && viewer.role !== "provincial") {
+  if (
+    changes.some(({ field }) => ["name", "industryCode", "industryText", "summary"].includes(field)) &&
+    viewer.role !== "provincial"
+  ) {
     const industry = (column: "industryCode" | "industryText" | "summary") =>
       comparison.changes.some((change) => change.column === column) ? draft.columns[column] : project[column];
-    await suggestFlags(tx, { id: project.id, zoneId, name, summary: industry("summary"), industryCode: industry("industryCode"), industryText: industry("industryText") });
+    await suggestFlags(tx, {
+      id: project.id,
+      zoneId,
+      name,
+      summary: industry("summary"),
+      industryCode: industry("industryCode"),
+      industryText: industry("industryText"),
+    });
   }
 }
 

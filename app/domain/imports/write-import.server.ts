@@ -11,7 +11,10 @@ import { lockImports, writePlan } from "./write-plan.server";
 
 export type WriteImportResult =
   | { ok: true; written: number }
-  | { ok: false; reason: "forbidden" | "not-found" | "not-previewed" | "refused-rows" | "nothing-to-write" | "unreadable" };
+  | {
+      ok: false;
+      reason: "forbidden" | "not-found" | "not-previewed" | "refused-rows" | "nothing-to-write" | "unreadable";
+    };
 
 /**
  * Writes an import that was looked at: all of it or nothing, once.
@@ -44,15 +47,30 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
       const decisions = new Map(choices.imported.map((one) => [one, "import"] as const));
       const plan = await planImport(tx, viewer, { table: read.table, mapping, zoneId: row.zoneId, decisions });
       const seen = { preview: previewOf(read.table, plan), problems: plan.problems };
-      const refusal = plan.counts.refused > 0 && !choices.isSkippingRefused ? "refused-rows" : hasSomethingToWrite(plan.counts) ? null : "nothing-to-write";
+      const refusal =
+        plan.counts.refused > 0 && !choices.isSkippingRefused
+          ? "refused-rows"
+          : hasSomethingToWrite(plan.counts)
+            ? null
+            : "nothing-to-write";
       if (refusal) {
-        await tx.projectImport.updateMany({ where: { id: row.id }, data: { ...seen, counts: plan.counts, workingSince: null, failure: refusal } });
+        await tx.projectImport.updateMany({
+          where: { id: row.id },
+          data: { ...seen, counts: plan.counts, workingSince: null, failure: refusal },
+        });
         return { ok: false, reason: refusal };
       }
       const written = await writePlan(tx, viewer, plan, { id: row.id, fileName: row.fileName });
       await tx.projectImport.updateMany({
         where: { id: row.id },
-        data: { ...seen, state: "written", counts: { ...plan.counts, written }, writtenAt: new Date(), workingSince: null, failure: null },
+        data: {
+          ...seen,
+          state: "written",
+          counts: { ...plan.counts, written },
+          writtenAt: new Date(),
+          workingSince: null,
+          failure: null,
+        },
       });
       return { ok: true, written };
     },

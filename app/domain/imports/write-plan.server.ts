@@ -2,8 +2,9 @@ import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit } from "~/domain/activity/record-audit.server";
 import { refreshProjects } from "~/domain/supervision/refresh-projects.server";
 import { type Tx, withSystemSight } from "~/platform/db/db.server";
+import type { ExistingProject } from "./find-existing.server";
 import type { ImportPlan } from "./import-plan";
-import { byZone, type ExistingProject, portions } from "./plan-import.server";
+import { byZone, portions } from "./in-portions";
 import { writeChangedProject } from "./write-changed-project.server";
 import { type ImportSource, writeNewProjects } from "./write-new-projects.server";
 
@@ -15,12 +16,23 @@ const refreshedAtOnce = 1_000;
  *
  * The plan must come from the same transaction, after `lockImports`.
  */
-export async function writePlan(tx: Tx, viewer: Viewer, plan: ImportPlan<ExistingProject>, source: ImportSource): Promise<number> {
+export async function writePlan(
+  tx: Tx,
+  viewer: Viewer,
+  plan: ImportPlan<ExistingProject>,
+  source: ImportSource,
+): Promise<number> {
   const fresh = plan.planned.flatMap((one) => (one.outcome === "new" ? [one] : []));
   const changed = plan.planned.flatMap((one) => (one.outcome === "changed" ? [one] : []));
   const touched: { id: string; zoneId: string }[] = [];
   for (const [zoneId, rows] of byZone(fresh)) {
-    const ids = await writeNewProjects(tx, viewer, zoneId, rows.map(({ draft }) => draft), source);
+    const ids = await writeNewProjects(
+      tx,
+      viewer,
+      zoneId,
+      rows.map(({ draft }) => draft),
+      source,
+    );
     touched.push(...ids.map((id) => ({ id, zoneId })));
   }
   for (const row of changed) {
@@ -29,7 +41,11 @@ export async function writePlan(tx: Tx, viewer: Viewer, plan: ImportPlan<Existin
   }
   for (const [zoneId, projects] of byZone(touched)) {
     await withSystemSight(tx, viewer, zoneId, async () => {
-      for (const some of portions(projects, refreshedAtOnce)) await refreshProjects(tx, some.map(({ id }) => id));
+      for (const some of portions(projects, refreshedAtOnce))
+        await refreshProjects(
+          tx,
+          some.map(({ id }) => id),
+        );
     });
   }
   await recordAudit(tx, viewer, {
@@ -47,5 +63,6 @@ export async function writePlan(tx: Tx, viewer: Viewer, plan: ImportPlan<Existin
 export async function lockImports(tx: Tx, viewer: Viewer): Promise<void> {
   const zones = [...viewer.zoneIds].sort();
   // Advisory locks have no counterpart in the client.
-  for (const zoneId of zones) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import/${zoneId}`}, 0))`;
+  for (const zoneId of zones)
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import/${zoneId}`}, 0))`;
 }

@@ -18,16 +18,24 @@ let running = 0;
  * Whatever a hostile file does to it, the web process lives on: the heap is limited, and it is killed when its time is up.
  * It also ends when this process does. What it has to say it writes to the database.
  */
-export function runProgram(program: keyof typeof programs, args: readonly string[], limits: { heapMegabytes: number; timeMs: number }): Promise<ProgramEnd> | null {
+export function runProgram(
+  program: keyof typeof programs,
+  args: readonly string[],
+  limits: { heapMegabytes: number; timeMs: number },
+): Promise<ProgramEnd> | null {
   if (running >= mostAtOnce) return null;
   running += 1;
   const { built, source } = programs[program];
   const entry = env.nodeEnv === "production" ? [path.resolve(built)] : ["--import", "tsx", path.resolve(source)];
   const guard = path.resolve("scripts/child-guard.mjs");
-  const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, "--import", guard, ...entry, ...args], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${limits.heapMegabytes}`, "--import", guard, ...entry, ...args],
+    {
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      windowsHide: true,
+    },
+  );
   let complaints = "";
   child.stderr?.on("data", (chunk: Buffer) => {
     complaints = (complaints + chunk.toString("utf8")).slice(-20_000);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "~/domain/access/viewer";
-import { type ImportFile, importFile } from "~/domain/imports/import-file.server";
 import { readImportExtra } from "~/domain/imports/import-extra";
+import { type ImportFile, importFile } from "~/domain/imports/import-file.server";
 import { makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
@@ -19,7 +19,9 @@ describe.skipIf(!existsSync(sample))(`the sample of reported projects (${sample}
     const officer = await officerOf();
     const first = await run(officer, readFileSync(sample));
     expect(first.counts).toEqual({ rows: 102, new: 99, changed: 0, same: 0, duplicates: 3, refused: 0, written: 99 });
-    expect(first.problems.map(({ row, reason, like }) => [row, reason, like && "row" in like ? like.row : null])).toEqual([
+    expect(
+      first.problems.map(({ row, reason, like }) => [row, reason, like && "row" in like ? like.row : null]),
+    ).toEqual([
       [68, "like_row", 67],
       [82, "like_row", 81],
       [102, "like_row", 85],
@@ -64,18 +66,28 @@ describe("rows of an officer", () => {
       status: "举行奠基仪式",
       amount_qualifier: "approx",
     });
-    expect(await sql("SELECT kind, by_id FROM activity WHERE project_id = $1", [project?.["id"]])).toEqual([{ kind: "project.imported", by_id: officer.userId }]);
-    expect(await sql(`SELECT kind, "to" FROM stage_move WHERE project_id = $1`, [project?.["id"]])).toEqual([{ kind: "created", to: "lead" }]);
-    expect(await sql("SELECT state FROM project_flag WHERE project_id = $1", [project?.["id"]])).toEqual([{ state: "suggested" }]);
+    expect(await sql("SELECT kind, by_id FROM activity WHERE project_id = $1", [project?.["id"]])).toEqual([
+      { kind: "project.imported", by_id: officer.userId },
+    ]);
+    expect(await sql(`SELECT kind, "to" FROM stage_move WHERE project_id = $1`, [project?.["id"]])).toEqual([
+      { kind: "created", to: "lead" },
+    ]);
+    expect(await sql("SELECT state FROM project_flag WHERE project_id = $1", [project?.["id"]])).toEqual([
+      { state: "suggested" },
+    ]);
     expect(await sql("SELECT count(*)::int AS n FROM project WHERE missing_count > 0")).toEqual([{ n: 7 }]);
-    expect(await sql("SELECT action, outcome FROM audit_event")).toEqual([{ action: "project.import", outcome: "done" }]);
+    expect(await sql("SELECT action, outcome FROM audit_event")).toEqual([
+      { action: "project.import", outcome: "done" },
+    ]);
   });
 
   test("go to the own zone whatever zone they name, which is kept", async () => {
     const other = await makeZone({ name: "云溪经济技术开发区" });
     const officer = await officerOf();
     await run(officer, reported);
-    const rows = await sql<{ zone_id: string; zone: string }>("SELECT zone_id, import_extra->'reported'->>'zone' AS zone FROM project WHERE import_identity = 'id:X-05'");
+    const rows = await sql<{ zone_id: string; zone: string }>(
+      "SELECT zone_id, import_extra->'reported'->>'zone' AS zone FROM project WHERE import_identity = 'id:X-05'",
+    );
     expect(rows).toEqual([{ zone_id: officer.zoneId, zone: "云溪经济技术开发区" }]);
     expect(await sql("SELECT id FROM project WHERE zone_id = $1", [other.id])).toEqual([]);
   });
@@ -87,7 +99,9 @@ describe("rows of an officer", () => {
     await makeProject({ zone, officer, investorId: known.id, name: "完全不同的事" });
     await run(officer, reported);
     expect(await sql("SELECT count(*)::int AS n FROM project WHERE investor_id = $1", [known.id])).toEqual([{ n: 3 }]);
-    expect(await sql("SELECT name_en, country_code FROM investor WHERE name_zh = '诺登轴承'")).toEqual([{ name_en: "Norden Bearings", country_code: "DE" }]);
+    expect(await sql("SELECT name_en, country_code FROM investor WHERE name_zh = '诺登轴承'")).toEqual([
+      { name_en: "Norden Bearings", country_code: "DE" },
+    ]);
   });
 
   test("that look like others are written when that is wished, and known again afterwards", async () => {
@@ -104,7 +118,13 @@ describe("rows of an officer", () => {
     const project = await makeProject({ zone, officer, investorId: investor.id, name: "海拓封装测试项目" });
     const { counts, problems } = await run(officer, reported);
     expect(counts).toMatchObject({ new: 6, duplicates: 3 });
-    expect(problems).toContainEqual(expect.objectContaining({ row: 5, reason: "like_project", like: expect.objectContaining({ projectId: project.id }) }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        row: 5,
+        reason: "like_project",
+        like: expect.objectContaining({ projectId: project.id }),
+      }),
+    );
   });
 });
 
@@ -114,9 +134,19 @@ describe("a table that comes again", () => {
     await run(officer, reported);
     const changed = edited(reported, "总投资约5亿元,500000000", "总投资约6亿元,600000000");
     expect((await run(officer, changed)).counts).toMatchObject({ changed: 1, same: 6, duplicates: 2, written: 1 });
-    const [project] = await sql<{ id: string }>("SELECT id, total_investment, investment_cny, amount_as_reported, version FROM project WHERE import_identity = 'id:X-01'");
-    expect(project).toMatchObject({ total_investment: "600000000.0000", investment_cny: "600000000.0000", amount_as_reported: "总投资约6亿元", version: 2 });
-    const [line] = await sql<{ changes: unknown }>("SELECT changes FROM activity WHERE project_id = $1 ORDER BY at DESC LIMIT 1", [project?.id]);
+    const [project] = await sql<{ id: string }>(
+      "SELECT id, total_investment, investment_cny, amount_as_reported, version FROM project WHERE import_identity = 'id:X-01'",
+    );
+    expect(project).toMatchObject({
+      total_investment: "600000000.0000",
+      investment_cny: "600000000.0000",
+      amount_as_reported: "总投资约6亿元",
+      version: 2,
+    });
+    const [line] = await sql<{ changes: unknown }>(
+      "SELECT changes FROM activity WHERE project_id = $1 ORDER BY at DESC LIMIT 1",
+      [project?.id],
+    );
     expect(line?.changes).toContainEqual({ field: "totalInvestment", from: "500000000", to: "600000000" });
     expect((await run(officer, changed)).counts).toMatchObject({ changed: 0, same: 7, written: 0 });
   });
@@ -125,10 +155,16 @@ describe("a table that comes again", () => {
     const officer = await officerOf();
     await run(officer, reported);
     await sql("UPDATE project SET total_investment = 7, version = version + 1 WHERE import_identity = 'id:X-01'");
-    const changed = edited(edited(reported, "500000000", "600000000"), "诺登精密轴承临江生产基地,", "诺登精密轴承临江新基地,");
+    const changed = edited(
+      edited(reported, "500000000", "600000000"),
+      "诺登精密轴承临江生产基地,",
+      "诺登精密轴承临江新基地,",
+    );
     const { counts, problems } = await run(officer, changed);
     expect(counts).toMatchObject({ changed: 1, written: 1 });
-    expect(problems).toContainEqual(expect.objectContaining({ row: 1, reason: "edited_since", cell: "totalInvestment" }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ row: 1, reason: "edited_since", cell: "totalInvestment" }),
+    );
     expect(await sql("SELECT name, total_investment FROM project WHERE import_identity = 'id:X-01'")).toEqual([
       { name: "诺登精密轴承临江新基地", total_investment: "7.0000" },
     ]);
@@ -145,14 +181,19 @@ describe("a table that comes again", () => {
 
   test("without ids is known by investor, name and date", async () => {
     const officer = await officerOf();
-    const list = Buffer.from("项目名称,投资方,签约日期,备注\n甲项目,诺登,2024-03,一\n甲项目,诺登,2024-03,一\n乙项目,诺登,2024-03,二\n");
+    const list = Buffer.from(
+      "项目名称,投资方,签约日期,备注\n甲项目,诺登,2024-03,一\n甲项目,诺登,2024-03,一\n乙项目,诺登,2024-03,二\n",
+    );
     expect((await run(officer, list)).counts).toMatchObject({ rows: 3, new: 2, duplicates: 1, written: 2 });
     expect((await run(officer, list)).counts).toMatchObject({ rows: 3, same: 2, duplicates: 1, written: 0 });
   });
 
   test("of a colleague's project that is not the viewer's to change is refused", async () => {
     const zone = await makeZone();
-    const [first, second] = [await makeViewer({ role: "officer", org: zone }), await makeViewer({ role: "officer", org: zone })];
+    const [first, second] = [
+      await makeViewer({ role: "officer", org: zone }),
+      await makeViewer({ role: "officer", org: zone }),
+    ];
     await run(first, reported);
     expect((await run(second, reported)).counts).toMatchObject({ same: 7, written: 0 });
     const { counts, problems } = await run(second, edited(reported, "500000000", "600000000"));
@@ -162,7 +203,10 @@ describe("a table that comes again", () => {
 
   test("tells nothing of a sensitive project the viewer is not on, and is not stopped by it", async () => {
     const zone = await makeZone();
-    const [leader, officer] = [await makeViewer({ role: "leader", org: zone }), await makeViewer({ role: "officer", org: zone })];
+    const [leader, officer] = [
+      await makeViewer({ role: "leader", org: zone }),
+      await makeViewer({ role: "officer", org: zone }),
+    ];
     await run(leader, reported);
     await sql("UPDATE project SET confidentiality = 'sensitive'");
     const { counts } = await run(officer, reported);
@@ -178,8 +222,17 @@ describe("refused rows", () => {
     const { counts, problems } = await run(officer, messy);
     expect(counts).toMatchObject({ rows: 14, refused: 6, written: 0 });
     expect(counts.new + counts.changed + counts.same + counts.duplicates + counts.refused).toBe(counts.rows);
-    const level = ["impossible_date", "amount_unreadable", "no_name", "unknown_currency", "repeated_id", "too_many_cells"];
-    expect(problems.filter(({ reason }) => level.includes(reason)).map(({ row, field, reason }) => [row, field, reason])).toEqual([
+    const level = [
+      "impossible_date",
+      "amount_unreadable",
+      "no_name",
+      "unknown_currency",
+      "repeated_id",
+      "too_many_cells",
+    ];
+    expect(
+      problems.filter(({ reason }) => level.includes(reason)).map(({ row, field, reason }) => [row, field, reason]),
+    ).toEqual([
       [7, "date", "impossible_date"],
       [8, "amount", "amount_unreadable"],
       [9, "row", "no_name"],
@@ -187,22 +240,34 @@ describe("refused rows", () => {
       [11, "id", "repeated_id"],
       [13, "row", "too_many_cells"],
     ]);
-    expect([await countOf("project"), await countOf("investor"), await countOf("activity"), await countOf("project_import"), await countOf("audit_event")]).toEqual([0, 0, 0, 0, 0]);
+    expect([
+      await countOf("project"),
+      await countOf("investor"),
+      await countOf("activity"),
+      await countOf("project_import"),
+      await countOf("audit_event"),
+    ]).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("are left out when that is wished; the others are written", async () => {
     const officer = await officerOf();
     const { counts } = await run(officer, messy, { isSkippingRefused: true });
     expect(counts).toMatchObject({ rows: 14, new: 7, duplicates: 1, refused: 6, written: 7 });
-    expect(await sql("SELECT name FROM project WHERE import_identity = 'id:T-05'")).toEqual([{ name: '=HYPERLINK("http://example.invalid")' }]);
-    expect(await sql("SELECT name_en FROM investor WHERE name_key LIKE '%script%'")).toEqual([{ name_en: "<script>alert(1)</script>" }]);
+    expect(await sql("SELECT name FROM project WHERE import_identity = 'id:T-05'")).toEqual([
+      { name: '=HYPERLINK("http://example.invalid")' },
+    ]);
+    expect(await sql("SELECT name_en FROM investor WHERE name_key LIKE '%script%'")).toEqual([
+      { name_en: "<script>alert(1)</script>" },
+    ]);
   });
 
   test("a trial writes nothing", async () => {
     const officer = await officerOf();
     const { counts } = await run(officer, reported, { isDryRun: true });
     expect(counts).toMatchObject({ new: 7, written: 0 });
-    expect([await countOf("project"), await countOf("project_import"), await countOf("audit_event")]).toEqual([0, 0, 0]);
+    expect([await countOf("project"), await countOf("project_import"), await countOf("audit_event")]).toEqual([
+      0, 0, 0,
+    ]);
   });
 });
 
@@ -211,7 +276,9 @@ describe("who may import", () => {
     const zone = await makeZone();
     const leader = await makeViewer({ role: "leader", org: zone });
     expect((await run(leader, reported)).counts.written).toBe(7);
-    expect(await sql("SELECT DISTINCT zone_id, officer_id, opened_at FROM project")).toEqual([{ zone_id: zone.id, officer_id: null, opened_at: null }]);
+    expect(await sql("SELECT DISTINCT zone_id, officer_id, opened_at FROM project")).toEqual([
+      { zone_id: zone.id, officer_id: null, opened_at: null },
+    ]);
     expect(await countOf("project_member")).toBe(0);
   });
 
@@ -222,18 +289,32 @@ describe("who may import", () => {
     const provincial = await makeViewer({ role: "provincial", org: province });
     const stopped = await run(provincial, reported);
     expect(stopped.counts).toMatchObject({ new: 1, refused: 8, written: 0 });
-    expect(stopped.problems).toContainEqual(expect.objectContaining({ row: 1, field: "zone", reason: "zone_not_found" }));
+    expect(stopped.problems).toContainEqual(
+      expect.objectContaining({ row: 1, field: "zone", reason: "zone_not_found" }),
+    );
     expect((await run(provincial, reported, { isSkippingRefused: true })).counts.written).toBe(1);
-    expect(await sql("SELECT zone_id, opened_at IS NOT NULL AS is_open FROM project")).toEqual([{ zone_id: zone.id, is_open: true }]);
-    expect(await sql("SELECT reason, note, by_id FROM province_opening")).toEqual([{ reason: "reported", note: "import", by_id: provincial.userId }]);
-    expect((await run(provincial, reported, { isSkippingRefused: true })).counts).toMatchObject({ same: 1, refused: 8, written: 0 });
+    expect(await sql("SELECT zone_id, opened_at IS NOT NULL AS is_open FROM project")).toEqual([
+      { zone_id: zone.id, is_open: true },
+    ]);
+    expect(await sql("SELECT reason, note, by_id FROM province_opening")).toEqual([
+      { reason: "reported", note: "import", by_id: provincial.userId },
+    ]);
+    expect((await run(provincial, reported, { isSkippingRefused: true })).counts).toMatchObject({
+      same: 1,
+      refused: 8,
+      written: 0,
+    });
   });
 
   test("a province, with a zone chosen for the rows that name none of its own", async () => {
     const province = await makeProvince();
     const [named, chosen] = [await makeZone({ province, name: "云溪经济技术开发区" }), await makeZone({ province })];
     const provincial = await makeViewer({ role: "provincial", org: province });
-    expect((await run(provincial, reported, { zoneId: chosen.id })).counts).toMatchObject({ new: 7, refused: 0, written: 7 });
+    expect((await run(provincial, reported, { zoneId: chosen.id })).counts).toMatchObject({
+      new: 7,
+      refused: 0,
+      written: 7,
+    });
     expect(await sql("SELECT zone_id, count(*)::int AS n FROM project GROUP BY 1 ORDER BY 2")).toEqual([
       { zone_id: named.id, n: 1 },
       { zone_id: chosen.id, n: 6 },
@@ -245,17 +326,25 @@ describe("who may import", () => {
     await makeZone({ province });
     const foreign = await makeZone();
     const provincial = await makeViewer({ role: "provincial", org: province });
-    expect((await run(provincial, reported, { zoneId: foreign.id, isSkippingRefused: true })).counts).toMatchObject({ refused: 9, written: 0 });
+    expect((await run(provincial, reported, { zoneId: foreign.id, isSkippingRefused: true })).counts).toMatchObject({
+      refused: 9,
+      written: 0,
+    });
     expect(await countOf("project")).toBe(0);
   });
 
-  test.each(["verifier", "liaison", "auditor", "administrator"] as const)("not a %s, and the attempt is on record", async (role) => {
-    const zone = await makeZone();
-    const viewer = await makeViewer({ role, org: zone });
-    expect(await importFile(viewer, { ...defaults, bytes: reported })).toEqual({ ok: false, reason: "forbidden" });
-    expect([await countOf("project"), await countOf("project_import")]).toEqual([0, 0]);
-    expect(await sql("SELECT action, outcome, actor_id FROM audit_event")).toEqual([{ action: "project.import", outcome: "denied", actor_id: viewer.userId }]);
-  });
+  test.each(["verifier", "liaison", "auditor", "administrator"] as const)(
+    "not a %s, and the attempt is on record",
+    async (role) => {
+      const zone = await makeZone();
+      const viewer = await makeViewer({ role, org: zone });
+      expect(await importFile(viewer, { ...defaults, bytes: reported })).toEqual({ ok: false, reason: "forbidden" });
+      expect([await countOf("project"), await countOf("project_import")]).toEqual([0, 0]);
+      expect(await sql("SELECT action, outcome, actor_id FROM audit_event")).toEqual([
+        { action: "project.import", outcome: "denied", actor_id: viewer.userId },
+      ]);
+    },
+  );
 });
 
 test("two of the same table at once add every row once", async () => {
@@ -267,11 +356,23 @@ test("two of the same table at once add every row once", async () => {
 
 test("a file that is no table, and columns nobody could mean, are refused before anything is read", async () => {
   const officer = await officerOf();
-  expect(await importFile(officer, { ...defaults, bytes: Buffer.from("PK\u0003\u0004", "latin1") })).toEqual({ ok: false, reason: "excel" });
-  expect(await importFile(officer, { ...defaults, bytes: Buffer.from("a,b\n1,2\n") })).toMatchObject({ ok: false, reason: "no_name_column" });
+  expect(await importFile(officer, { ...defaults, bytes: Buffer.from("PK\u0003\u0004", "latin1") })).toEqual({
+    ok: false,
+    reason: "excel",
+  });
+  expect(await importFile(officer, { ...defaults, bytes: Buffer.from("a,b\n1,2\n") })).toMatchObject({
+    ok: false,
+    reason: "no_name_column",
+  });
 });
 
-const defaults: Omit<ImportFile, "bytes"> = { fileName: "list.csv", zoneId: null, isDryRun: false, isSkippingRefused: false, isTakingDuplicates: false };
+const defaults: Omit<ImportFile, "bytes"> = {
+  fileName: "list.csv",
+  zoneId: null,
+  isDryRun: false,
+  isSkippingRefused: false,
+  isTakingDuplicates: false,
+};
 
 async function run(viewer: Viewer, bytes: Buffer, more: Partial<ImportFile> = {}) {
   const result = await importFile(viewer, { ...defaults, bytes, ...more });

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { zoneFinder } from "~/domain/imports/find-zone";
 import { zones } from "~~/seeds/reference/zones";
 
-const find = zoneFinder(zones.map(({ code, nameZh, nameEn }) => ({ id: code, code, nameZh, nameEn: nameEn ?? nameZh })));
+const find = zoneFinder(
+  zones.map(({ code, nameZh, nameEn }) => ({ id: code, code, nameZh, nameEn: nameEn ?? nameZh })),
+);
 
 test.each([
   ["苏州工业园区", "苏州工业园区"],
@@ -18,9 +20,12 @@ test.each([
   expect(find(text)).toMatchObject({ kind: "found", zone: { nameZh: name } });
 });
 
-test.each(["天津市", "太仓市", "苏州高新技术产业开发区", "上海自贸试验区临港新片区", "海盐经济开发区", "", "区"])("%j names no zone", (text) => {
-  expect(find(text).kind).toBe("none");
-});
+test.each(["天津市", "太仓市", "苏州高新技术产业开发区", "上海自贸试验区临港新片区", "海盐经济开发区", "", "区"])(
+  "%j names no zone",
+  (text) => {
+    expect(find(text).kind).toBe("none");
+  },
+);
 
 test("a name that fits several is told as such", () => {
   const two = zoneFinder([

@@ -46,7 +46,8 @@ test("a zone's own Chinese list, with a title, a serial number and telephone num
 });
 
 test("an English list with other words", () => {
-  const list = "Ref;Company;Country of origin;Project;Sector;Investment (EUR m);Announced;Location;Status;Comments;Source\nA1;Foo AG;Germany;Foo plant;Chemicals;30;12 March 2021;Suzhou;signed;x;y\nA2;Bar SA;France;Bar plant;Auto;45;Feb 2022;Taicang;planned;;z\n";
+  const list =
+    "Ref;Company;Country of origin;Project;Sector;Investment (EUR m);Announced;Location;Status;Comments;Source\nA1;Foo AG;Germany;Foo plant;Chemicals;30;12 March 2021;Suzhou;signed;x;y\nA2;Bar SA;France;Bar plant;Auto;45;Feb 2022;Taicang;planned;;z\n";
   expect(guessed(Buffer.from(list))).toEqual({
     Ref: "id",
     Company: "investor",
@@ -63,7 +64,8 @@ test("an English list with other words", () => {
 });
 
 test("of two columns of money or dates the readable one counts, the other keeps the words", () => {
-  const list = "项目,公司,投资额（原文）,投资额(万元),币种,时间（原文）,公布日期\n甲,A,约三千万,3000,人民币,去年底,2022\n乙,B,两个亿左右,20000,人民币,日前,2023-05\n";
+  const list =
+    "项目,公司,投资额（原文）,投资额(万元),币种,时间（原文）,公布日期\n甲,A,约三千万,3000,人民币,去年底,2022\n乙,B,两个亿左右,20000,人民币,日前,2023-05\n";
   expect(guessed(Buffer.from(list))).toMatchObject({
     项目: "name",
     公司: "investor",
@@ -82,20 +84,32 @@ test("a header nobody knows is told by its cells", () => {
 
 test("groups of duplicates somebody else has found are never used", () => {
   const headers = ["dup_group", "duplicate of", "重复组", "去重标记", "cluster"];
-  expect(guessMapping(headers, [["a", "b", "c", "d", "e"]]).columns.map(({ field }) => field)).toEqual(headers.map(() => "ignore"));
+  expect(guessMapping(headers, [["a", "b", "c", "d", "e"]]).columns.map(({ field }) => field)).toEqual(
+    headers.map(() => "ignore"),
+  );
 });
 
 test("a field is one column's, and some name is needed", () => {
   const column = (header: string, field: "name" | "text" | "note") => ({ header, field });
-  expect(mappingProblem({ columns: [column("a", "name"), column("b", "name")], amountUnit: null })).toEqual({ reason: "mapped_twice", field: "name" });
-  expect(mappingProblem({ columns: [column("a", "text"), column("b", "text")], amountUnit: null })).toEqual({ reason: "no_name_column" });
-  expect(mappingProblem({ columns: [column("a", "name"), column("b", "text"), column("c", "text")], amountUnit: null })).toBeNull();
+  expect(mappingProblem({ columns: [column("a", "name"), column("b", "name")], amountUnit: null })).toEqual({
+    reason: "mapped_twice",
+    field: "name",
+  });
+  expect(mappingProblem({ columns: [column("a", "text"), column("b", "text")], amountUnit: null })).toEqual({
+    reason: "no_name_column",
+  });
+  expect(
+    mappingProblem({ columns: [column("a", "name"), column("b", "text"), column("c", "text")], amountUnit: null }),
+  ).toBeNull();
 });
 
 function guessed(bytes: Buffer): Record<string, string> {
   const read = readTable(bytes);
   if (!read.ok) throw new Error(read.reason);
   const { headers, rows } = read.table;
-  const mapping = guessMapping(headers, rows.map(({ cells }) => cells));
+  const mapping = guessMapping(
+    headers,
+    rows.map(({ cells }) => cells),
+  );
   return Object.fromEntries(mapping.columns.map(({ header, field }) => [header, field]));
 }

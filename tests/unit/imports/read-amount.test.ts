@@ -51,7 +51,11 @@ describe("a bare number needs a unit from elsewhere", () => {
   });
 
   test("亿 and 万 alone are yuan, and it is said so", () => {
-    expect(readAmount("12.5亿", nothingKnown)).toMatchObject({ kind: "money", isYuanAssumed: true, money: { currency: "CNY" } });
+    expect(readAmount("12.5亿", nothingKnown)).toMatchObject({
+      kind: "money",
+      isYuanAssumed: true,
+      money: { currency: "CNY" },
+    });
   });
 });
 
@@ -78,7 +82,10 @@ test.each([
 });
 
 test("a cell that names another currency than its column is refused", () => {
-  expect(readAmount("3亿美元", { currency: "CNY", unit: null })).toEqual({ kind: "refused", reason: "currencies_differ" });
+  expect(readAmount("3亿美元", { currency: "CNY", unit: null })).toEqual({
+    kind: "refused",
+    reason: "currencies_differ",
+  });
 });
 
 test.each(["", "-", "面议", "未披露", "N/A", "待定"])("%j says that there is no amount", (cell) => {
@@ -102,11 +109,26 @@ test.each(["总投资", "amount", "金额", "项目(一期)", "Investment"])("th
 });
 
 test("a qualifier is read as code or word, anything else is left alone", () => {
-  expect(["min", "超", "约", "up to", "as_stated", "含税"].map(readQualifier)).toEqual(["min", "min", "approx", "up_to", "as_stated", null]);
+  expect(["min", "超", "约", "up to", "as_stated", "含税"].map(readQualifier)).toEqual([
+    "min",
+    "min",
+    "approx",
+    "up_to",
+    "as_stated",
+    null,
+  ]);
 });
 
 test("no cell makes the patterns slow", () => {
-  const hostile = ["1".repeat(50_000), "1,".repeat(25_000), `${"约".repeat(25_000)}亿元`, `${"一".repeat(50_000)}亿元`, "(".repeat(50_000), "1亿 ".repeat(15_000), " ".repeat(50_000)];
+  const hostile = [
+    "1".repeat(50_000),
+    "1,".repeat(25_000),
+    `${"约".repeat(25_000)}亿元`,
+    `${"一".repeat(50_000)}亿元`,
+    "(".repeat(50_000),
+    "1亿 ".repeat(15_000),
+    " ".repeat(50_000),
+  ];
   for (const cell of hostile) {
     const started = performance.now();
     readAmount(cell, nothingKnown);

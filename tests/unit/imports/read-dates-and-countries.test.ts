@@ -28,9 +28,12 @@ test.each([
   expect(readReportedDate(cell)).toEqual({ kind: "date", date });
 });
 
-test.each(["2023-02-30", "2023-13", "2023-00-10", "2023-02-29", "31/04/2021", "1799-01-01"])("%s does not exist", (cell) => {
-  expect(readReportedDate(cell)).toEqual({ kind: "refused", reason: "impossible_date" });
-});
+test.each(["2023-02-30", "2023-13", "2023-00-10", "2023-02-29", "31/04/2021", "1799-01-01"])(
+  "%s does not exist",
+  (cell) => {
+    expect(readReportedDate(cell)).toEqual({ kind: "refused", reason: "impossible_date" });
+  },
+);
 
 test.each([
   ["今年2月", null],
@@ -78,6 +81,18 @@ test.each([
 });
 
 test("kinds and priority sectors are read as code or word", () => {
-  expect(["新设", "增资扩产", "中外合资", "joint venture", "rd_centre", "其他"].map(readKind)).toEqual(["new", "expansion", "joint_venture", "joint_venture", "rd_centre", null]);
-  expect(["biopharma", "集成电路", "none", "高端装备、生物医药"].map(readFlags)).toEqual([["biopharma"], ["integrated_circuits"], [], ["biopharma", "high_end_equipment"]]);
+  expect(["新设", "增资扩产", "中外合资", "joint venture", "rd_centre", "其他"].map(readKind)).toEqual([
+    "new",
+    "expansion",
+    "joint_venture",
+    "joint_venture",
+    "rd_centre",
+    null,
+  ]);
+  expect(["biopharma", "集成电路", "none", "高端装备、生物医药"].map(readFlags)).toEqual([
+    ["biopharma"],
+    ["integrated_circuits"],
+    [],
+    ["biopharma", "high_end_equipment"],
+  ]);
 });

@@ -89,7 +89,12 @@ describe("a row of reported facts", () => {
   });
 
   test("formulas, script and hidden signs are text", () => {
-    const { draft } = readOne({ name: "=HYPERLINK(\"http://x\")\u200b\u202e", investor: "<script>alert(1)</script>", status: "@SUM(A1)", note: "\u0000+1" });
+    const { draft } = readOne({
+      name: '=HYPERLINK("http://x")\u200b\u202e',
+      investor: "<script>alert(1)</script>",
+      status: "@SUM(A1)",
+      note: "\u0000+1",
+    });
     expect(draft?.columns.name).toBe('=HYPERLINK("http://x")');
     expect(draft?.investor?.name).toBe("<script>alert(1)</script>");
     expect(draft?.reported).toMatchObject({ status: "@SUM(A1)", note: "+1" });
@@ -129,7 +134,13 @@ test("every row of the messy list is read or refused for its reason", () => {
   const read = readTable(readFileSync("tests/fixtures/projects-messy.csv"));
   if (!read.ok) throw new Error(read.reason);
   const { headers, rows } = read.table;
-  const reader = rowReader(headers, guessMapping(headers, rows.map(({ cells }) => cells)));
+  const reader = rowReader(
+    headers,
+    guessMapping(
+      headers,
+      rows.map(({ cells }) => cells),
+    ),
+  );
   const refused = rows.flatMap((row) => {
     const { draft, problems } = reader(row);
     return draft ? [] : [[row.row, row.line, problems.at(-1)?.reason]];
@@ -146,5 +157,10 @@ test("every row of the messy list is read or refused for its reason", () => {
 function readOne(cells: Partial<Record<ImportField, string>>) {
   const headers = Object.keys(cells);
   const columns = (Object.keys(cells) as ImportField[]).map((field) => ({ header: field, field }));
-  return rowReader(headers, { columns, amountUnit: null })({ row: 1, line: 2, cells: Object.values(cells), shape: "even" });
+  return rowReader(headers, { columns, amountUnit: null })({
+    row: 1,
+    line: 2,
+    cells: Object.values(cells),
+    shape: "even",
+  });
 }

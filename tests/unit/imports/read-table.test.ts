@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readTable, type Table } from "~/domain/imports/read-table";
 
-const text = "项目名称,投资方\n诺登轴承项目,诺登\n晴川项目,\"晴川, 株式会社\"\n";
+const text = '项目名称,投资方\n诺登轴承项目,诺登\n晴川项目,"晴川, 株式会社"\n';
 
 describe("the usual encodings are read alike", () => {
   test.each([
