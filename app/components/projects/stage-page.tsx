@@ -36,7 +36,7 @@ export function StagePage({ panel, backTo, refused }: Props) {
         title={t("title")}
         meta={t("currentlyIn", { stage: name("stage", panel.stage), count: panel.daysInStage })}
       />
-      {refused ? <Callout kind="error" title={refused.message} /> : null}
+      {refused && refused.reason !== "reason-needed" ? <Callout kind="error" title={refused.message} /> : null}
       <StageStepper current={panel.stage} enteredOn={panel.enteredOn} days={panel.daysInStage} />
       {panel.hasEnded ? <Callout kind="info" title={t("ended", { status: name("status", panel.status) })} /> : null}
       {next && !panel.hasEnded ? <Forward panel={panel} next={next} /> : null}
@@ -45,7 +45,7 @@ export function StagePage({ panel, backTo, refused }: Props) {
         <Section id="force" title={t("forceTitle")}>
           <details open={wasForced}>
             <summary className="flex items-center gap-1">
-              <Icon name="chevron-down" />
+              <Icon name="chevron-right" />
               {t("force")}
             </summary>
             <p className="mt-2 max-w-measure text-muted">{t("forceHint")}</p>

@@ -30,7 +30,7 @@ export function StagePanel({ panel }: { panel: Panel }) {
           next.missing.length > 0 ? (
             <details open>
               <summary className="flex items-center gap-1 font-semibold">
-                <Icon name="chevron-down" />
+                <Icon name="chevron-right" />
                 {t("missingTitle", { stage: name("stage", next.stage), count: next.missing.length })}
               </summary>
               <MissingItems items={next.missing} canEdit={may.edit} />
