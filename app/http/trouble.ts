@@ -22,14 +22,19 @@ const busyCodes = new Set([
   "08006",
 ]);
 const busyMessages =
-  /connection terminated|timeout exceeded when trying to connect|unable to start a transaction|connection refused|server closed the connection/i;
+  /connection (terminated|error and is not queryable)|timeout exceeded when trying to connect|unable to start a transaction|connection refused|server closed the connection/i;
 
 /** Whether an error means that the database is away for a moment: answered with 503 and a request to try again. */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === "Overloaded") return true;
+  return busyCodes.has(codeOf(error)) || busyMessages.test(error.message) || (error.cause !== undefined && isBusy(error.cause));
+}
+
+/** A raw statement's failure has one code for all; the database's own is in its message. */
+function codeOf(error: Error): string {
   const code = "code" in error ? String(error.code) : "";
-  return busyCodes.has(code) || busyMessages.test(error.message) || (error.cause !== undefined && isBusy(error.cause));
+  return code === "P2010" ? (/Code: `(\w+)`/.exec(error.message)?.[1] ?? code) : code;
 }
 
 /** Whether the same form was sent again with something else in it: nothing was done (security case E8). */
