@@ -19,7 +19,7 @@ export const accountRoutes: RouteRow[] = [
 
   { route: "_app.home", path: () => "/home", get: "everyone" },
   { route: "_app.account", path: () => "/account", get: "everyone", post: { who: "everyone", form: () => ({ intent: "profile", name: "新名字", language: "en", timeZone: "Europe/Berlin" }) } },
-  { route: "account.membership", path: () => "/account/membership", post: { allow: ["officerA"], form: ({ people }) => ({ membershipId: people.officerA.membershipId }), isTraceless: true } },
+  { route: "account.membership", path: () => "/account/membership", get: "everyone", post: { allow: ["officerA"], form: ({ people }) => ({ membershipId: people.officerA.membershipId }), isTraceless: true } },
   { route: "_app.outbox._index", path: () => "/outbox", get: "everyone" },
   { route: "_app.outbox.$mailId", path: ({ cases }) => `/outbox/${cases.plainA.mailId}`, get: { allow: ["officerA"] } },
   { route: "outbox.$mailId.html", path: ({ cases }) => `/outbox/${cases.plainA.mailId}/html`, get: { allow: ["officerA"] } },
