@@ -25,10 +25,3 @@ export function currentSession(request: Request): Promise<SignedIn | null> {
 export async function optionalViewer(request: Request): Promise<Viewer | null> {
   return (await currentSession(request))?.viewer ?? null;
 }
-
-/** Forgets who it was: after signing in or out within a request. */
-export function forgetSession(request: Request): void {
-  const scope = requestScope();
-  if (scope) scope.signedIn = undefined;
-  byRequest.delete(request);
-}

@@ -22,10 +22,6 @@ export function useTranslation(namespace: Namespace = "common") {
   return { t: t(namespace), language, i18n: { language } };
 }
 
-export function useLanguage(): Language {
-  return useWords().language;
-}
-
 /** Picks the reader's side of a text that data carries in both languages. */
 export function useBilingual(): (text: { zh: string; en: string }) => string {
   const { language } = useWords();

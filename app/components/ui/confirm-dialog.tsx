@@ -45,17 +45,3 @@ export function ConfirmDialog({
     </dialog>
   );
 }
-
-/** A native dialog with content of its own, a form for instance. */
-export function Dialog({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <dialog id={id} className="dialog" aria-labelledby={`${id}-title`}>
-      <div className="p-6">
-        <h2 id={`${id}-title`} className="mb-3 text-base font-semibold">
-          {title}
-        </h2>
-        {children}
-      </div>
-    </dialog>
-  );
-}

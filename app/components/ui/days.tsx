@@ -1,16 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation";
 import { classNames } from "./class-names";
 
-/** A duration: 23 天. `long` marks it from that many days on. */
-export function Days({ count, long }: { count: number; long?: number }) {
-  const { t } = useTranslation("common");
-  return (
-    <span className={classNames("nowrap", long !== undefined && count >= long && "font-semibold text-caution")}>
-      {t("days", { count })}
-    </span>
-  );
-}
-
 /** A clock in working days: 剩 3 个工作日, 逾期 2 个工作日. Negative is overdue. */
 export function WorkingDaysLeft({ days }: { days: number }) {
   const { t } = useTranslation("common");

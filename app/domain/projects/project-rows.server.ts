@@ -64,7 +64,7 @@ const cardJoins = Prisma.sql`
 const rowColumns = Prisma.sql`${cardColumns}, p.code, u.name AS officer, (p.updated_at AT TIME ZONE 'Asia/Shanghai')::date AS "updatedOn"`;
 const rowJoins = Prisma.sql`${cardJoins} LEFT JOIN app_user u ON u.id = p.officer_id`;
 
-/** `runningStatuses` written out, as the board's partial index says it: a parameter could not be matched with it. */
+/** Statuses of the projects a board shows (dormant ones wait in the reserve pool), as the board's partial index says it: a parameter could not be matched with it. */
 const isRunning = Prisma.sql`p.status IN ('ongoing', 'delayed')`;
 
 export type BoardColumnRow = {

@@ -6,9 +6,6 @@ export type StageBlock = "same-stage" | "skips-a-stage" | "ended";
 /** Statuses in which a project has left the pipeline: it is not moved until its status is changed back. */
 export const endedStatuses = ["lost", "abandoned", "transferred"] as const satisfies readonly Status[];
 
-/** Statuses of the projects a board shows; dormant ones wait in the reserve pool. */
-export const runningStatuses = ["ongoing", "delayed"] as const satisfies readonly Status[];
-
 export function isEnded(status: Status): boolean {
   return endedStatuses.some((ended) => ended === status);
 }

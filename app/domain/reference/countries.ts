@@ -28,10 +28,3 @@ export function countryName(code: string, language: string): string {
 export function countryNames(language: string): string[] {
   return countries.map(({ nameZh, nameEn }) => (language === "en" ? nameEn : nameZh));
 }
-
-/** Seats of intermediaries behind which the true origin is to be asked for. */
-export function isFreePort(code: string): boolean {
-  return freePorts.has(code);
-}
-
-const freePorts = new Set<string>(countries.filter((country) => country.isFreePort).map(({ code }) => code));
