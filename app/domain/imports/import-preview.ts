@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { importFields } from "./import-fields";
+import type { ImportPlan } from "./import-plan";
 import { maskContacts } from "./mask-contacts";
-import { type ImportPlan, planRowFacts } from "./preview-rows";
+import { planRowFacts } from "./preview-rows";
 import type { Table } from "./read-table";
 import type { ProblemReason } from "./row-problems";
 

@@ -3,8 +3,6 @@ import type { PreviewRow } from "./import-preview";
 import type { Table } from "./read-table";
 import type { RowProblem } from "./row-problems";
 
-export type { ImportPlan };
-
 /** The rows that are taken, kept as they are or wait for a decision, in the order of the file. */
 export function planRowFacts({ planned, problems }: ImportPlan, table: Table): PreviewRow[] {
   const lines = new Map(table.rows.map(({ row, line }) => [row, line]));

@@ -1,7 +1,7 @@
 import type { ImportField } from "./import-fields";
 
 /** Why a row is not taken. Nothing of the file is written while there is one, unless such rows are to be skipped. */
-export const refusalReasons = [
+const refusalReasons = [
   "no_name",
   "too_long",
   "too_many_cells",
@@ -17,10 +17,9 @@ export const refusalReasons = [
   "zone_ambiguous",
   "not_yours",
 ] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
 
 /** What a person should know of a row that is taken all the same: mostly, what is kept as text only. */
-export const noticeReasons = [
+const noticeReasons = [
   "row_short",
   "name_missing",
   "unknown_country",
@@ -34,11 +33,9 @@ export const noticeReasons = [
   "zone_elsewhere",
   "edited_since",
 ] as const;
-export type NoticeReason = (typeof noticeReasons)[number];
 
 /** What a row looks like that is already there or stands in the file before it. */
-export const duplicateReasons = ["like_project", "like_row"] as const;
-export type DuplicateReason = (typeof duplicateReasons)[number];
+const duplicateReasons = ["like_project", "like_row"] as const;
 
 export const problemReasons = [...refusalReasons, ...noticeReasons, ...duplicateReasons] as const;
 export type ProblemReason = (typeof problemReasons)[number];

@@ -50,7 +50,6 @@ export default {
     same: "Unchanged",
     duplicates: "Possible duplicates",
     refused: "Cannot be imported",
-    written: "Written",
     newHelp: "become leads",
     changedHelp: "imported before, now different",
     sameHelp: "imported before, no difference",
@@ -67,7 +66,6 @@ export default {
     amountUnit: "Amounts without a unit are in",
     amountUnitNone: "Do not guess: list them as problems",
     apply: "Preview again with these columns",
-    applied: "Previewed again with these columns",
     groups: {
       identity: "Project",
       investor: "Investor and industry",
@@ -145,7 +143,6 @@ export default {
     cell: "Cell",
     filter: "Problem",
     sentence: "{{count}} in all",
-    sentenceOf: "{{reason}}: {{count}}",
     page: "Page {{page}}",
   },
   level: { refused: "cannot be imported", notice: "note", duplicate: "possible duplicate" },
@@ -179,7 +176,6 @@ export default {
     like_project: "Looks like an existing project",
     like_row: "Looks like an earlier row",
   },
-  editedField: "{{field}}: {{project}}",
   duplicates: {
     title: "Possible duplicates",
     help: "Same investor, and name, place, date or amount agree. Left out by default; choose “Import as a project of its own” where it is another one.",
@@ -187,7 +183,6 @@ export default {
     like: "Looks like",
     likeRow: "Row {{row}} of this file",
     decision: "Decision",
-    skip: "Leave out: the same project",
     import: "Import as a project of its own",
     more: "Further rows that look like duplicates, not listed and left out: {{count}}.",
   },
@@ -215,7 +210,6 @@ export default {
     submit: "Write",
     will: "Projects to be added: {{added}}, to be changed: {{changed}}. All in one go.",
     note: "Every row starts as a lead; reported progress, amounts and dates stay with the project in their own words.",
-    done: "Projects written: {{count}}",
   },
   done: {
     title: "Written",

@@ -40,7 +40,6 @@ export default {
     same: "无变化",
     duplicates: "疑似重复",
     refused: "不能导入",
-    written: "已写入",
     newHelp: "将成为线索",
     changedHelp: "以前导入过，内容有变",
     sameHelp: "以前导入过，内容相同",
@@ -57,7 +56,6 @@ export default {
     amountUnit: "没有写单位的金额，按",
     amountUnitNone: "不推断，列为问题",
     apply: "按此对应重新预览",
-    applied: "已按新的对应重新预览",
     groups: {
       identity: "项目",
       investor: "投资方与行业",
@@ -128,7 +126,6 @@ export default {
     cell: "单元格",
     filter: "问题",
     sentence: "共 {{count}} 条",
-    sentenceOf: "{{reason}}，共 {{count}} 条",
     page: "第 {{page}} 页",
   },
   level: { refused: "不能导入", notice: "提示", duplicate: "疑似重复" },
@@ -162,7 +159,6 @@ export default {
     like_project: "与已有项目相似",
     like_row: "与前面的行相似",
   },
-  editedField: "{{field}}：{{project}}",
   duplicates: {
     title: "疑似重复",
     help: "投资方相同，名称、地点、日期或金额相合。默认跳过；确是另一个项目的，选“作为新项目导入”。",
@@ -170,7 +166,6 @@ export default {
     like: "相似的项目",
     likeRow: "本文件第 {{row}} 行",
     decision: "决定",
-    skip: "跳过：是同一个项目",
     import: "作为新项目导入",
     more: "另有 {{count}} 行疑似重复未列出，一律跳过。",
   },
@@ -197,7 +192,6 @@ export default {
     submit: "写入",
     will: "将新增 {{added}} 个、更新 {{changed}} 个项目，一次完成。",
     note: "所有行都从线索阶段开始；报道的进展、原文金额和日期随项目保留。",
-    done: "已写入 {{count}} 个项目",
   },
   done: {
     title: "已写入",
