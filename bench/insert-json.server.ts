@@ -27,7 +27,7 @@ export async function insertJson(client: pg.Client, table: string, rows: readonl
   const hasOwnId = columns.has("id") && !names.some(({ name }) => name === "id");
   if (hasOwnId) names.push({ name: "id", column: "id" });
   const list = names.map(({ column }) => `"${column}"`).join(", ");
-  const values = names.map(({ column }) => valueOf(table, column, columns)).join(", ");
+  const values = names.map(({ column }) => valueFor(table, column, columns)).join(", ");
   const text = `INSERT INTO ${table} (${list}) SELECT ${values} FROM json_populate_recordset(NULL::${table}, $1::json) r`;
   for (let at = 0; at < rows.length; at += rowsPerStatement) {
     const part = rows.slice(at, at + rowsPerStatement).map((row) => {
@@ -39,7 +39,7 @@ export async function insertJson(client: pg.Client, table: string, rows: readonl
   }
 }
 
-function valueOf(table: string, column: string, columns: Map<string, string>): string {
+function valueFor(table: string, column: string, columns: Map<string, string>): string {
   const fallback = columns.get(column);
   if (fallback === undefined) throw new Error(`${table} has no column ${column}`);
   return fallback === "" ? `r."${column}"` : `coalesce(r."${column}", ${fallback})`;

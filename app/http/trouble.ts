@@ -28,7 +28,11 @@ const busyMessages =
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === "Overloaded") return true;
-  return busyCodes.has(codeOf(error)) || busyMessages.test(error.message) || (error.cause !== undefined && isBusy(error.cause));
+  return (
+    busyCodes.has(codeOf(error)) ||
+    busyMessages.test(error.message) ||
+    (error.cause !== undefined && isBusy(error.cause))
+  );
 }
 
 /** A raw statement's failure has one code for all; the database's own is in its message. */

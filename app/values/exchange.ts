@@ -24,8 +24,7 @@ export function rateOn(rates: readonly ExchangeRate[], currency: string, on: str
 
 export type Conversion =
   /** `rateDate` is null when nothing had to be converted; of two rates it is the older one's date. */
-  | { ok: true; money: Money; rateDate: string | null }
-  | { ok: false; reason: "no_rate"; currency: string };
+  { ok: true; money: Money; rateDate: string | null } | { ok: false; reason: "no_rate"; currency: string };
 
 /**
  * Converts at the dated rates in force on the day `on`, through yuan, to four decimals (half away from zero).

@@ -70,7 +70,10 @@ export type AmountResult = { ok: true; amount: string } | { ok: false; reason: A
 
 /** A number typed in a field whose unit is fixed beside it: 1,200 in 万元 gives 12000000. */
 export function parseAmount(text: string, unit: MoneyUnit): AmountResult {
-  const typed = text.slice(0, 200).normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
+  const typed = text
+    .slice(0, 200)
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]/gu, "");
   if (typed === "") return { ok: false, reason: "empty" };
   const value = readGroupedNumber(typed);
   return value ? acceptAmount(amountFrom(unit, value)) : { ok: false, reason: "not_a_number" };

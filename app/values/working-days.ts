@@ -21,10 +21,7 @@ export type WorkingCalendar = {
  * answer that touches it names it in `missingYears`: the caller must show that warning.
  * Exceptions that change nothing (a holiday on a Sunday) may be in the table.
  */
-export function workingCalendar(
-  exceptions: readonly DayException[],
-  coveredYears: Iterable<number>,
-): WorkingCalendar {
+export function workingCalendar(exceptions: readonly DayException[], coveredYears: Iterable<number>): WorkingCalendar {
   const workedByDay = new Map(exceptions.map((one) => [toEpochDay(one.date), one.kind === "workday"]));
   const exceptionDays: number[] = [];
   const shifts = [0];
@@ -60,8 +57,7 @@ export function addWorkingDays(
   const from = toEpochDay(start);
   const steps = Math.trunc(count);
   if (steps === 0) return { date: start, missingYears: [] };
-  const wanted =
-    steps > 0 ? workedThrough(calendar, from) + steps : workedThrough(calendar, from - 1) + steps + 1;
+  const wanted = steps > 0 ? workedThrough(calendar, from) + steps : workedThrough(calendar, from - 1) + steps + 1;
   const to = firstDayReaching(calendar, wanted, from, steps);
   return {
     date: fromEpochDay(to),

@@ -6,4 +6,10 @@ import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
 
 /** Every command, one file each, in the order help shows them. */
-export const commands: readonly ((program: Command) => void)[] = [db.register, seed.register, importProjects.register, firstAdministrator.register, rotateKeys.register];
+export const commands: readonly ((program: Command) => void)[] = [
+  db.register,
+  seed.register,
+  importProjects.register,
+  firstAdministrator.register,
+  rotateKeys.register,
+];

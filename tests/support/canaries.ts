@@ -9,20 +9,24 @@ export function canary(group: string, field: string): string {
 }
 
 /** Codes, keys and sealed values: words of the program, not of a person. Everything else that holds text gets a canary. */
-const notWords = new Set([
-  "app_user.language app_user.time_zone app_user.email app_user.image",
-  "investor.country_code investor.controller_country investor.free_port_country investor.name_key",
-  "contact.phone_sealed contact.phone_masked contact.email_sealed contact.email_masked",
-  "project.country_code project.industry_code project.negative_list_edition_id project.encouraged_edition_id",
-  "project.total_investment_currency project.fixed_investment_currency project.foreign_capital_currency",
-  "project.registered_capital_currency project.contract_total_currency project.contract_foreign_capital_currency",
-  "project.import_source evidence.mime evidence.sha256 capital_entry.currency capital_entry.via_country",
-  "commitment.value_currency need.land_use_class need.finance_currency",
-  "need_person.name_sealed need_person.name_masked need_person.document_sealed need_person.document_masked",
-  "need_person.nationality need_link.measure_key activity.kind",
-  "outbox_mail.dedupe_key outbox_mail.kind outbox_mail.to outbox_mail.language outbox_mail.html",
-  "project_import.sha256 project_import.failure",
-].join(" ").split(" "));
+const notWords = new Set(
+  [
+    "app_user.language app_user.time_zone app_user.email app_user.image",
+    "investor.country_code investor.controller_country investor.free_port_country investor.name_key",
+    "contact.phone_sealed contact.phone_masked contact.email_sealed contact.email_masked",
+    "project.country_code project.industry_code project.negative_list_edition_id project.encouraged_edition_id",
+    "project.total_investment_currency project.fixed_investment_currency project.foreign_capital_currency",
+    "project.registered_capital_currency project.contract_total_currency project.contract_foreign_capital_currency",
+    "project.import_source evidence.mime evidence.sha256 capital_entry.currency capital_entry.via_country",
+    "commitment.value_currency need.land_use_class need.finance_currency",
+    "need_person.name_sealed need_person.name_masked need_person.document_sealed need_person.document_masked",
+    "need_person.nationality need_link.measure_key activity.kind",
+    "outbox_mail.dedupe_key outbox_mail.kind outbox_mail.to outbox_mail.language outbox_mail.html",
+    "project_import.sha256 project_import.failure",
+  ]
+    .join(" ")
+    .split(" "),
+);
 
 /** Rows of a group by table: where its words are put. */
 export type GroupRows = Record<string, string[]>;

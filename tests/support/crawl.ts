@@ -3,7 +3,21 @@ import type { Answer, WebServer } from "./web-server";
 export type Visit = { path: string } & Answer;
 
 /** Places a reader can type or a page of ours only links to with other rows in the database. */
-const seeds = ["/home", "/board", "/projects", "/needs", "/desk", "/measures", "/investors", "/outbox", "/account", "/people", "/import", "/admin/people", "/admin/orgs"];
+const seeds = [
+  "/home",
+  "/board",
+  "/projects",
+  "/needs",
+  "/desk",
+  "/measures",
+  "/investors",
+  "/outbox",
+  "/account",
+  "/people",
+  "/import",
+  "/admin/people",
+  "/admin/orgs",
+];
 /** Measures and filters link to each other without end; these say enough. */
 const longestCrawl = 900;
 
@@ -28,9 +42,13 @@ export async function crawl(web: WebServer, cookie: string, more: string[] = [])
 }
 
 function linksOf({ body, headers }: Visit): string[] {
-  const targets = [...body.matchAll(/\b(?:href|src|action|data-[a-z-]*url)="(\/[^"]*)"/g)].map((match) => match[1] ?? "");
+  const targets = [...body.matchAll(/\b(?:href|src|action|data-[a-z-]*url)="(\/[^"]*)"/g)].map(
+    (match) => match[1] ?? "",
+  );
   const location = headers.location?.startsWith("/") ? [headers.location] : [];
-  return [...targets, ...location].map((target) => (target.split("#")[0] ?? "").replaceAll("&amp;", "&")).filter((path) => !path.startsWith("/assets/"));
+  return [...targets, ...location]
+    .map((target) => (target.split("#")[0] ?? "").replaceAll("&amp;", "&"))
+    .filter((path) => !path.startsWith("/assets/"));
 }
 
 /** No more than so many of the same shape: ids of measures and documents, and queries, stand for each other. */

@@ -5,13 +5,26 @@ export type DatabaseState = ReadonlyMap<string, string>;
 /** What a session or a sign-in writes by itself, and what tells of a refusal. */
 const aside = ["sign_in_attempt", "audit_event"];
 /** The app's login may not write these, the database sees to it. */
-const reference = ["province", "country", "currency", "industry", "catalogue_edition", "policy_document", "policy_article", "measure", "zone_ranking"];
+const reference = [
+  "province",
+  "country",
+  "currency",
+  "industry",
+  "catalogue_edition",
+  "policy_document",
+  "policy_article",
+  "measure",
+  "zone_ranking",
+];
 const queue = "graphile_worker._private_jobs";
 
 /** The content of every table as one hash each: equal before and after means that nothing was written. */
 export async function databaseState(): Promise<DatabaseState> {
   const tables = await businessTables();
-  const each = tables.map((name) => `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS hash FROM ${rowsOf(name)} t`);
+  const each = tables.map(
+    (name) =>
+      `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS hash FROM ${rowsOf(name)} t`,
+  );
   const rows = await sql<{ name: string; hash: string }>(each.join(" UNION ALL "));
   return new Map(rows.map(({ name, hash }) => [name, hash]));
 }
@@ -37,8 +50,11 @@ export async function restore(names: Iterable<string>): Promise<void> {
   // The queue was empty, and fills columns of its own.
   const isQueue = (name: string) => name === queue;
   // As a replica neither foreign keys nor triggers look on.
-  const each = [...names].map((name) => `DELETE FROM ${name}; ${isQueue(name) ? "" : `INSERT INTO ${name} SELECT * FROM kept.${name};`}`);
-  if (each.length > 0) await sql(`SET session_replication_role = replica; ${each.join(" ")} SET session_replication_role = DEFAULT`);
+  const each = [...names].map(
+    (name) => `DELETE FROM ${name}; ${isQueue(name) ? "" : `INSERT INTO ${name} SELECT * FROM kept.${name};`}`,
+  );
+  if (each.length > 0)
+    await sql(`SET session_replication_role = replica; ${each.join(" ")} SET session_replication_role = DEFAULT`);
 }
 
 async function businessTables(): Promise<string[]> {

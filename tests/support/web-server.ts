@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as httpRequest } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import { freePort } from "~/platform/db/cluster/port.server";
 import { run } from "~~/scripts/setup/run.mjs";
 
@@ -30,7 +30,13 @@ export class WebServer {
     await ensureBuilt();
     const port = await freePort();
     const { DATABASE_OWNER_URL: _notTheWebs, ...inherited } = process.env;
-    const own = { NODE_ENV: "production" as const, HOST: "127.0.0.1", PORT: String(port), BASE_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: "info" };
+    const own = {
+      NODE_ENV: "production" as const,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      BASE_URL: `http://127.0.0.1:${port}`,
+      LOG_LEVEL: "info",
+    };
     const server = new WebServer(port, { ...inherited, ...own, ...environment });
     await server.launch();
     return server;
@@ -46,11 +52,15 @@ export class WebServer {
 
   /** Starts the process, first or again after a kill, and waits until it answers. */
   async launch(): Promise<void> {
-    const child = spawn(process.execPath, ["build/web.mjs"], { env: this.environment, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["build/web.mjs"], {
+      env: this.environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (this.output += chunk));
     for (const giveUpAt = Date.now() + 30_000; ; ) {
-      if (child.exitCode !== null || Date.now() > giveUpAt) throw new Error(`The web server does not start:\n${this.output}`);
+      if (child.exitCode !== null || Date.now() > giveUpAt)
+        throw new Error(`The web server does not start:\n${this.output}`);
       const answer = await this.send("/healthz").catch(() => null);
       if (answer?.status === 200) return;
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -89,12 +99,21 @@ export class WebServer {
     // An undefined header is one that is left out.
     const present = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
     return new Promise((resolve, reject) => {
-      const request = httpRequest({ host: "127.0.0.1", port: this.port, path, method: verb, headers: present, timeout: 30_000 }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("error", reject);
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString("utf8") }));
-      });
+      const request = httpRequest(
+        { host: "127.0.0.1", port: this.port, path, method: verb, headers: present, timeout: 30_000 },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("end", () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              body: Buffer.concat(chunks).toString("utf8"),
+            }),
+          );
+        },
+      );
       request.on("timeout", () => request.destroy(new Error(`no answer to ${verb} ${path}`)));
       request.on("error", reject);
       request.end(payload);
@@ -113,7 +132,9 @@ export class WebServer {
 const boundary = "----landfall-test-boundary";
 
 function multipart(form: Record<string, string>, { field, name, type, bytes }: UploadedFile): Buffer {
-  const fields = Object.entries(form).map(([key, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`);
+  const fields = Object.entries(form).map(
+    ([key, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
+  );
   // As browsers do: only quotes and line ends are encoded.
   const quoted = name.replaceAll('"', "%22").replaceAll("\n", "%0A").replaceAll("\r", "%0D");
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${quoted}"\r\nContent-Type: ${type}\r\n\r\n`;
@@ -122,6 +143,8 @@ function multipart(form: Record<string, string>, { field, name, type, bytes }: U
 
 /** In a process of its own: the build waits for its turn when another worker is building. */
 async function ensureBuilt(): Promise<void> {
-  const { status, output } = await run(process.execPath, ["scripts/build.mjs"], { env: { ...process.env, NODE_ENV: "production" } });
+  const { status, output } = await run(process.execPath, ["scripts/build.mjs"], {
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   if (status !== 0) throw new Error(`The programs could not be built:\n${output}`);
 }

@@ -30,13 +30,36 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
   const secrets = secretsOf(group);
   const by = { byId: officer.userId };
   const investor = await makeInvestor({ zone, nameZh: `${group}-investor` });
-  const project = await makeProject({ zone, officer, investorId: investor.id, ...projectColumns, ...columns, name: `${group}-project` });
+  const project = await makeProject({
+    zone,
+    officer,
+    investorId: investor.id,
+    ...projectColumns,
+    ...columns,
+    name: `${group}-project`,
+  });
   const record = { zoneId: zone.id, projectId: project.id };
   const desk = { departmentId: department?.id ?? null, liaisonId: liaison?.userId ?? null, raisedById: officer.userId };
   const land = await makeNeed({ project, ...desk, category: "land", state: "in_progress", acceptedAt: day });
-  const entry = await makeNeed({ project, ...desk, category: "entry_exit", state: "waiting", acceptedAt: day, pausedAt: day });
-  const finance = await makeNeed({ project, raisedById: officer.userId, category: "finance", financeAmount: 1e7, financeCurrency: "CNY" });
-  const [need, entryNeed] = [{ zoneId: zone.id, needId: land.id }, { zoneId: zone.id, needId: entry.id }];
+  const entry = await makeNeed({
+    project,
+    ...desk,
+    category: "entry_exit",
+    state: "waiting",
+    acceptedAt: day,
+    pausedAt: day,
+  });
+  const finance = await makeNeed({
+    project,
+    raisedById: officer.userId,
+    category: "finance",
+    financeAmount: 1e7,
+    financeCurrency: "CNY",
+  });
+  const [need, entryNeed] = [
+    { zoneId: zone.id, needId: land.id },
+    { zoneId: zone.id, needId: entry.id },
+  ];
 
   const contact = await client.contact.create({
     data: {
@@ -61,11 +84,26 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
       documentKind: "work_permit",
     },
   });
-  const file = await makeFile(`${offDeskGroup(group)}-file-body`, { ...record, kind: "contract", uploadedById: officer.userId });
-  const needFile = await makeFile(`${group}-need-file-body`, { ...record, needId: land.id, kind: "need_document", uploadedById: officer.userId });
-  const capital = await client.capitalEntry.create({ data: { ...record, ...by, kind: "foreign_capital", amount: 5e7, currency: "CNY", arrivedOn: day } });
-  const review = await client.complianceReview.create({ data: { ...record, ...by, subject: "x", result: "cleared", reviewerName: "x", reviewedOn: day } });
-  const followUp = await client.followUp.create({ data: { ...record, ...by, needId: land.id, on: day, text: "x", nextOn: day, ownerId: officer.userId } });
+  const file = await makeFile(`${offDeskGroup(group)}-file-body`, {
+    ...record,
+    kind: "contract",
+    uploadedById: officer.userId,
+  });
+  const needFile = await makeFile(`${group}-need-file-body`, {
+    ...record,
+    needId: land.id,
+    kind: "need_document",
+    uploadedById: officer.userId,
+  });
+  const capital = await client.capitalEntry.create({
+    data: { ...record, ...by, kind: "foreign_capital", amount: 5e7, currency: "CNY", arrivedOn: day },
+  });
+  const review = await client.complianceReview.create({
+    data: { ...record, ...by, subject: "x", result: "cleared", reviewerName: "x", reviewedOn: day },
+  });
+  const followUp = await client.followUp.create({
+    data: { ...record, ...by, needId: land.id, on: day, text: "x", nextOn: day, ownerId: officer.userId },
+  });
   const commitment = await client.commitment.create({ data: { ...record, ...by, party: "government", what: "x" } });
   const link = await client.needLink.create({
     data: { ...need, measureKey: await landMeasure(), state: "applied", appliedOn: day, linkedById: officer.userId },
@@ -81,40 +119,80 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     compliance_review: [review.id],
     follow_up: [followUp.id],
     stage_move: [(await client.stageMove.create({ data: { ...record, ...by, kind: "created", to: "lead" } })).id],
-    status_change: [(await client.statusChange.create({ data: { ...record, ...by, from: "ongoing", to: "delayed", reason: "x", on: day } })).id],
+    status_change: [
+      (
+        await client.statusChange.create({
+          data: { ...record, ...by, from: "ongoing", to: "delayed", reason: "x", on: day },
+        })
+      ).id,
+    ],
     assessment: [(await client.assessment.create({ data: { ...record, ...by, result: "follow", on: day } })).id],
-    interaction: [(await client.interaction.create({ data: { ...record, ...by, kind: "meeting", on: day, isSubstantive: true, notes: "x" } })).id],
+    interaction: [
+      (
+        await client.interaction.create({
+          data: { ...record, ...by, kind: "meeting", on: day, isSubstantive: true, notes: "x" },
+        })
+      ).id,
+    ],
     commitment: [commitment.id],
     list_membership: [
-      (await client.listMembership.create({ data: { ...record, ...by, level: "zone", listName: "x", edition: "x", state: "proposed", decidedOn: day } })).id,
+      (
+        await client.listMembership.create({
+          data: { ...record, ...by, level: "zone", listName: "x", edition: "x", state: "proposed", decidedOn: day },
+        })
+      ).id,
     ],
-    province_opening: project.openedAt ? [(await client.provinceOpening.create({ data: { ...record, ...by, reason: "reported" } })).id] : [],
+    province_opening: project.openedAt
+      ? [(await client.provinceOpening.create({ data: { ...record, ...by, reason: "reported" } })).id]
+      : [],
     evidence_verification: [
-      (await client.evidenceVerification.create({ data: { ...record, subject: "signed", enteredByIds: [officer.userId], requestedById: officer.userId } })).id,
+      (
+        await client.evidenceVerification.create({
+          data: { ...record, subject: "signed", enteredByIds: [officer.userId], requestedById: officer.userId },
+        })
+      ).id,
     ],
     need_event: [(await client.needEvent.create({ data: { ...need, ...by, to: "in_progress" } })).id],
     need_pause: [(await client.needPause.create({ data: { ...entryNeed, ...by, from: day, reason: "x" } })).id],
     need_link: [link.id],
   };
-  const projectFollowUp = await client.followUp.create({ data: { ...record, ...by, on: day, text: "x", nextOn: day, ownerId: officer.userId } });
+  const projectFollowUp = await client.followUp.create({
+    data: { ...record, ...by, on: day, text: "x", nextOn: day, ownerId: officer.userId },
+  });
   const offDesk: GroupRows = { need: [finance.id], evidence: [file], follow_up: [projectFollowUp.id] };
   const story = (words: string) => {
     const changes = [{ field: "name", from: canary(words, "activity.from"), to: canary(words, "activity.to") }];
-    const detail = { serial: 1, title: canary(words, "activity.title"), text: canary(words, "activity.text"), reason: canary(words, "activity.reason") };
+    const detail = {
+      serial: 1,
+      title: canary(words, "activity.title"),
+      text: canary(words, "activity.text"),
+      reason: canary(words, "activity.reason"),
+    };
     return { ...record, ...by, changes, detail };
   };
   const off = offDeskGroup(group);
   await client.activity.createMany({
     data: [
       { ...story(off), kind: "project.edited" },
-      { ...story(off), kind: "project.status-changed", detail: { ...story(off).detail, from: "ongoing", to: "delayed" } },
+      {
+        ...story(off),
+        kind: "project.status-changed",
+        detail: { ...story(off).detail, from: "ongoing", to: "delayed" },
+      },
       { ...story(off), kind: "need.raised", needId: finance.id },
       { ...story(group), kind: "need.raised", needId: land.id },
       { ...story(group), kind: "follow-up.added", needId: land.id },
     ],
   });
   await client.milestone.create({ data: { ...record, code: "signing", plannedOn: day } });
-  await client.projectFlag.create({ data: { ...record, flag: "biopharma", state: "suggested", reason: { kind: "words", detail: [canary(group, "flag.word")] } } });
+  await client.projectFlag.create({
+    data: {
+      ...record,
+      flag: "biopharma",
+      state: "suggested",
+      reason: { kind: "words", detail: [canary(group, "flag.word")] },
+    },
+  });
   const mail = await makeMail(group, zone, officer);
   await fillWithCanaries(group, { ...made, outbox_mail: [mail], milestone: [project.id] });
   await fillWithCanaries(off, offDesk);
@@ -170,10 +248,15 @@ const projectColumns = {
 } as const;
 
 /** A small PDF whose text is a word of the group. */
-async function makeFile(words: string, data: Omit<Prisma.EvidenceUncheckedCreateInput, "fileName" | "mime" | "sizeBytes" | "sha256" | "content">): Promise<string> {
+async function makeFile(
+  words: string,
+  data: Omit<Prisma.EvidenceUncheckedCreateInput, "fileName" | "mime" | "sizeBytes" | "sha256" | "content">,
+): Promise<string> {
   const bytes = Buffer.from(`%PDF-1.4\n% ${words}\n%%EOF\n`);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { id } = await ownerClient().evidence.create({ data: { ...data, fileName: "x", mime: "application/pdf", sizeBytes: bytes.length, sha256 } });
+  const { id } = await ownerClient().evidence.create({
+    data: { ...data, fileName: "x", mime: "application/pdf", sizeBytes: bytes.length, sha256 },
+  });
   await ownerClient().evidenceContent.create({ data: { evidenceId: id, zoneId: data.zoneId, bytes } });
   return id;
 }
@@ -181,7 +264,11 @@ async function makeFile(words: string, data: Omit<Prisma.EvidenceUncheckedCreate
 async function makeMail(group: string, zone: MadeOrg, recipient: Viewer): Promise<string> {
   const html = `<!doctype html><html><head><title>x</title></head><body><p>${group}-outbox_mail.html</p></body></html>`;
   const mail = { kind: "project_moved", to: recipient.email, language: "zh-CN", subject: "x", text: "x", html };
-  return (await ownerClient().outboxMail.create({ data: { ...mail, zoneId: zone.id, recipientId: recipient.userId, dedupeKey: `world/${randomUUID()}` } })).id;
+  return (
+    await ownerClient().outboxMail.create({
+      data: { ...mail, zoneId: zone.id, recipientId: recipient.userId, dedupeKey: `world/${randomUUID()}` },
+    })
+  ).id;
 }
 
 async function makeFindable(group: string, projectId: string, investorId: string, needIds: string[]): Promise<void> {
@@ -192,5 +279,11 @@ async function makeFindable(group: string, projectId: string, investorId: string
 }
 
 async function landMeasure(): Promise<string> {
-  return (await ownerClient().measure.findFirstOrThrow({ where: { categories: { has: "land" } }, select: { key: true }, orderBy: { key: "asc" } })).key;
+  return (
+    await ownerClient().measure.findFirstOrThrow({
+      where: { categories: { has: "land" } },
+      select: { key: true },
+      orderBy: { key: "asc" },
+    })
+  ).key;
 }

@@ -66,7 +66,13 @@ export async function makeWorld() {
   const cases = {
     plainA: await makeCase({ group: "caseaplain", zone: zoneA, officer: people.officerA, ...onDesk }),
     openA: await makeCase({ group: "caseaopen", zone: zoneA, officer: people.officerA, columns: { openedAt } }),
-    secretA: await makeCase({ group: "caseasecret", zone: zoneA, officer: people.officerA, ...onDesk, columns: { confidentiality: "sensitive" } }),
+    secretA: await makeCase({
+      group: "caseasecret",
+      zone: zoneA,
+      officer: people.officerA,
+      ...onDesk,
+      columns: { confidentiality: "sensitive" },
+    }),
     movedA: await makeCase({ group: "caseamoved", zone: zoneA, officer: people.moved }),
     plainB: await makeCase({ group: "casebplain", zone: zoneB, officer: people.officerB }),
     openB: await makeCase({ group: "casebopen", zone: zoneB, officer: people.officerB, columns: { openedAt } }),
@@ -135,7 +141,9 @@ function mailOf(world: World, principal: Principal): string[] {
 }
 
 async function signEverybodyIn(people: Record<Exclude<Principal, "anonymous">, Viewer>) {
-  const cookies = await Promise.all(Object.entries(people).map(async ([name, viewer]) => [name, await signInAs(viewer)] as const));
+  const cookies = await Promise.all(
+    Object.entries(people).map(async ([name, viewer]) => [name, await signInAs(viewer)] as const),
+  );
   return Object.fromEntries(cookies) as Record<Exclude<Principal, "anonymous">, string>;
 }
 

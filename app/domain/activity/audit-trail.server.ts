@@ -33,13 +33,11 @@ export async function getAuditTrail(viewer: Viewer, { before }: { before?: strin
     });
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
     return {
-      events: rows
-        .slice(0, rowsPerPage)
-        .map(({ actorId, at, ...row }) => ({
-          ...row,
-          at: at.toISOString(),
-          actor: (actorId && nameOf.get(actorId)) ?? null,
-        })),
+      events: rows.slice(0, rowsPerPage).map(({ actorId, at, ...row }) => ({
+        ...row,
+        at: at.toISOString(),
+        actor: (actorId && nameOf.get(actorId)) ?? null,
+      })),
       olderBefore: rows.length > rowsPerPage ? (rows[rowsPerPage - 1]?.id ?? null) : null,
     };
   });

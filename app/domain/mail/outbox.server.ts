@@ -35,13 +35,11 @@ export async function getOutbox(viewer: Viewer, { before }: { before?: string | 
     });
     return {
       canSend: canSendMail(),
-      mails: rows
-        .slice(0, mailsPerPage)
-        .map(({ createdAt, sentAt, ...mail }) => ({
-          ...mail,
-          createdAt: createdAt.toISOString(),
-          sentAt: sentAt?.toISOString() ?? null,
-        })),
+      mails: rows.slice(0, mailsPerPage).map(({ createdAt, sentAt, ...mail }) => ({
+        ...mail,
+        createdAt: createdAt.toISOString(),
+        sentAt: sentAt?.toISOString() ?? null,
+      })),
       olderBefore: rows.length > mailsPerPage ? (rows[mailsPerPage - 1]?.id ?? null) : null,
     };
   });

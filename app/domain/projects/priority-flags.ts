@@ -43,7 +43,14 @@ const ranks: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
  * 3562 (equipment for semiconductor devices) belongs to two sectors.
  */
 const classRules: Record<PriorityFlag, Record<string, Confidence>> = {
-  integrated_circuits: { "3973": "high", "6520": "high", "3562": "high", "3972": "medium", "3985": "medium", "3976": "low" },
+  integrated_circuits: {
+    "3973": "high",
+    "6520": "high",
+    "3562": "high",
+    "3972": "medium",
+    "3985": "medium",
+    "3976": "low",
+  },
   biopharma: { "276": "high", "271": "medium", "272": "medium", "7340": "medium", "27": "low" },
   high_end_equipment: {
     "3491": "high",

@@ -1,7 +1,15 @@
 /** Codes of what is recorded about a project; named in the dictionary `codes`. */
 
 /** Investment as guessed at the first contact, in yuan. */
-export const investmentRanges = ["under_100m", "from_100m", "from_500m", "from_1b", "from_5b", "from_10b", "unknown"] as const;
+export const investmentRanges = [
+  "under_100m",
+  "from_100m",
+  "from_500m",
+  "from_1b",
+  "from_5b",
+  "from_10b",
+  "unknown",
+] as const;
 export type InvestmentRange = (typeof investmentRanges)[number];
 
 export const eiaClasses = ["report", "form", "registration", "exempt"] as const;
@@ -20,7 +28,16 @@ export type FlagState = (typeof flagStates)[number];
 export const assessmentResults = ["follow", "reserve", "refer", "reject"] as const;
 export type AssessmentResult = (typeof assessmentResults)[number];
 
-export const interactionKinds = ["call", "visit_here", "visit_there", "meeting", "video_meeting", "trip", "fair", "letter"] as const;
+export const interactionKinds = [
+  "call",
+  "visit_here",
+  "visit_there",
+  "meeting",
+  "video_meeting",
+  "trip",
+  "fair",
+  "letter",
+] as const;
 export type InteractionKind = (typeof interactionKinds)[number];
 
 export const evidenceKinds = [

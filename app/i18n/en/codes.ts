@@ -270,7 +270,11 @@ export default {
     declined: "Declined",
     withdrawn: "Withdrawn",
   },
-  needOutcome: { by_measure: "Met by a measure", ordinary_service: "Ordinary service", no_measure: "No measure serves it" },
+  needOutcome: {
+    by_measure: "Met by a measure",
+    ordinary_service: "Ordinary service",
+    no_measure: "No measure serves it",
+  },
   linkState: {
     proposed: "Proposed",
     linked: "Linked",

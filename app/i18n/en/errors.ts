@@ -11,7 +11,8 @@ export default {
   busyTitle: "Busy at the moment",
   busyText: "Please try again shortly. What was saved is safe.",
   brokenTitle: "Something went wrong on this page",
-  brokenText: "What was saved is safe. Go back and try again; if it happens again, give this number to your administrator.",
+  brokenText:
+    "What was saved is safe. Go back and try again; if it happens again, give this number to your administrator.",
   correlation: "Number {{id}}",
   goHome: "Go to home",
   goBack: "Go back",

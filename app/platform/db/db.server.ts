@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Viewer } from "~/domain/access/viewer";
 import { env } from "~/platform/env.server";
-import { Prisma, PrismaClient } from "./generated/client";
+import { type Prisma, PrismaClient } from "./generated/client";
 import { statementNamer } from "./name-statement";
 
 /** What domain code gets: a transaction in which the viewer is already set. The client itself is not exported. */
@@ -34,7 +34,11 @@ const client = new PrismaClient({
  * The database derives role, org and zones from the membership and row-level security follows them.
  * Throws ViewerGone when the membership has ended meanwhile. No mail, HTTP or hashing inside.
  */
-export function asViewer<T>(viewer: Pick<Viewer, "userId" | "membershipId">, work: (tx: Tx) => Promise<T>, options?: { timeout: number }): Promise<T> {
+export function asViewer<T>(
+  viewer: Pick<Viewer, "userId" | "membershipId">,
+  work: (tx: Tx) => Promise<T>,
+  options?: { timeout: number },
+): Promise<T> {
   return client.$transaction(async (tx) => {
     await enter(tx, viewer);
     return work(tx);
@@ -42,7 +46,11 @@ export function asViewer<T>(viewer: Pick<Viewer, "userId" | "membershipId">, wor
 }
 
 /** Runs one unit of work as the system, for jobs, on the given zones ("all" for those that concern every zone). */
-export function asSystem<T>(zoneIds: readonly string[] | "all", work: (tx: Tx) => Promise<T>, options?: { timeout: number }): Promise<T> {
+export function asSystem<T>(
+  zoneIds: readonly string[] | "all",
+  work: (tx: Tx) => Promise<T>,
+  options?: { timeout: number },
+): Promise<T> {
   return client.$transaction(async (tx) => {
     await enterSystem(tx, zoneIds);
     return work(tx);
@@ -60,7 +68,12 @@ export function asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
  * For values computed by rule (lights, counters, serials) that must come out the same whoever caused the change.
  * Nothing read here may reach the viewer.
  */
-export async function withSystemSight<T>(tx: Tx, viewer: Pick<Viewer, "userId" | "membershipId">, zoneId: string, work: () => Promise<T>): Promise<T> {
+export async function withSystemSight<T>(
+  tx: Tx,
+  viewer: Pick<Viewer, "userId" | "membershipId">,
+  zoneId: string,
+  work: () => Promise<T>,
+): Promise<T> {
   await enterSystem(tx, [zoneId]);
   const result = await work();
   await enter(tx, viewer);

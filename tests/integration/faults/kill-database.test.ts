@@ -29,7 +29,10 @@ beforeAll(async () => {
   const { signInAs } = await import("~~/tests/support/sign-in");
   const { WebServer: Server } = await import("~~/tests/support/web-server");
   cookie = await signInAs(await makeViewer({ role: "officer", org: await makeZone() }));
-  await Promise.all([(await import("~/platform/db/db.server")).disconnect(), (await import("~~/seeds/factories/owner-client.server")).ownerClient().$disconnect()]);
+  await Promise.all([
+    (await import("~/platform/db/db.server")).disconnect(),
+    (await import("~~/seeds/factories/owner-client.server")).ownerClient().$disconnect(),
+  ]);
   web = await Server.start();
 }, 120_000);
 
@@ -60,7 +63,10 @@ test(`E3: kill -9 of the database's first process ${rounds} times: the app lives
     }
     // How long the database itself takes on a busy machine is not the app's; tests/e2e/platform holds both together.
     expect(Date.now() - (await restarted)).toBeLessThan(recoversWithinMs);
-    expect(statuses.filter((status) => status !== 200 && status !== 503), web.complaints()).toEqual([]);
+    expect(
+      statuses.filter((status) => status !== 200 && status !== 503),
+      web.complaints(),
+    ).toEqual([]);
   }
   await load.stop();
 

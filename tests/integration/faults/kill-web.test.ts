@@ -18,7 +18,8 @@ test("E1: kill -9 of the web server twenty times under load: what was acknowledg
   for (let round = 0; round < kills; round += 1) {
     // Once it has done something, at another moment of the work each time.
     const before = load.acknowledged.length;
-    for (const giveUpAt = Date.now() + 3_000; load.acknowledged.length === before && Date.now() < giveUpAt; ) await sleep(5);
+    for (const giveUpAt = Date.now() + 3_000; load.acknowledged.length === before && Date.now() < giveUpAt; )
+      await sleep(5);
     await sleep((round * 7) % 60);
     await web.kill();
     await web.launch();
@@ -30,9 +31,13 @@ test("E1: kill -9 of the web server twenty times under load: what was acknowledg
   expect(load.wrong).toEqual([]);
   expect(load.acknowledged.length).toBeGreaterThan(kills);
   expect(load.acknowledged.some(({ tries }) => tries > 1)).toBe(true);
-  const projects = await sql<{ id: string; name: string; code: string }>("SELECT id, name, code FROM project ORDER BY name");
+  const projects = await sql<{ id: string; name: string; code: string }>(
+    "SELECT id, name, code FROM project ORDER BY name",
+  );
   expect(projects.map(({ id, name }) => `${id} ${name}`)).toEqual(
-    load.acknowledged.map(({ projectId, name }) => `${projectId} ${name}`).sort((a, b) => (a.slice(37) < b.slice(37) ? -1 : 1)),
+    load.acknowledged
+      .map(({ projectId, name }) => `${projectId} ${name}`)
+      .sort((a, b) => (a.slice(37) < b.slice(37) ? -1 : 1)),
   );
   expect(new Set(projects.map(({ code }) => code)).size).toBe(projects.length);
   // Each is whole: its team, its first move, its line of history, its kept operation, and one serial for each.

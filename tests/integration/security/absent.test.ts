@@ -35,7 +35,10 @@ describe("A2: what is somebody else's answers as what does not exist, reading an
       const differing: string[] = [];
       for (const row of routeTable.filter(({ path }) => path(worldOf(foreign)) !== path(worldOf(nowhere(foreign))))) {
         const [there, absent] = [worldOf(foreign), worldOf(nowhere(foreign))];
-        const asked = [{}, ...(row.post ? [{ form: row.post.form(there), ...(row.post.file ? { file: row.post.file } : {}) }] : [])];
+        const asked = [
+          {},
+          ...(row.post ? [{ form: row.post.form(there), ...(row.post.file ? { file: row.post.file } : {}) }] : []),
+        ];
         for (const sent of asked) {
           const [one, other] = await Promise.all(
             [there, absent].map(async (seen) => {
@@ -43,7 +46,8 @@ describe("A2: what is somebody else's answers as what does not exist, reading an
               return { status, body: idless(body) };
             }),
           );
-          const isRedirect = !("form" in sent) && routeTable.some(({ route, get }) => route === row.route && get === "everyone");
+          const isRedirect =
+            !("form" in sent) && routeTable.some(({ route, get }) => route === row.route && get === "everyone");
           if (one?.status !== other?.status || one?.body !== other?.body || (!isRedirect && (one?.status ?? 0) < 400)) {
             differing.push(`${"form" in sent ? "POST" : "GET"} ${row.route}: ${one?.status} and ${other?.status}`);
           }
@@ -61,11 +65,16 @@ function worldOf(one: Case): World {
 
 /** The same case under ids nobody has. */
 function nowhere(one: Case): Case {
-  const ids = Object.entries(one).map(([key, value]) => (key === "id" || key.endsWith("Id") ? [key, randomUUID()] : [key, value]));
+  const ids = Object.entries(one).map(([key, value]) =>
+    key === "id" || key.endsWith("Id") ? [key, randomUUID()] : [key, value],
+  );
   return { ...one, ...Object.fromEntries(ids) };
 }
 
 /** Ids, nonces and the time of printing differ from answer to answer. */
 function idless(body: string): string {
-  return body.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "id").replaceAll(/nonce="[^"]*"/g, "").replaceAll(/<time\b.*?<\/time>/g, "");
+  return body
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "id")
+    .replaceAll(/nonce="[^"]*"/g, "")
+    .replaceAll(/<time\b.*?<\/time>/g, "");
 }

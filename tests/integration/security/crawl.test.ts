@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { crawl, type Visit } from "~~/tests/support/crawl";
 import { sql } from "~~/tests/support/database";
 import { WebServer } from "~~/tests/support/web-server";
-import { foreignCanaries, makeWorld, type Principal, principals, visibleCases, type World } from "~~/tests/support/world";
+import {
+  foreignCanaries,
+  makeWorld,
+  type Principal,
+  principals,
+  visibleCases,
+  type World,
+} from "~~/tests/support/world";
 
 let web: WebServer;
 let world: World;
@@ -17,7 +24,13 @@ afterAll(() => web?.stop());
 /** Searches, list filters and cursors with the words and ids of every group, seen or not. */
 function probes({ cases }: World): string[] {
   const groups = Object.values(cases);
-  const words = groups.flatMap(({ group }) => [`/search?q=${group}`, `/projects?q=${group}`, `/board?q=${group}`, `/needs?q=${group}`, `/investors?q=${group}`]);
+  const words = groups.flatMap(({ group }) => [
+    `/search?q=${group}`,
+    `/projects?q=${group}`,
+    `/board?q=${group}`,
+    `/needs?q=${group}`,
+    `/investors?q=${group}`,
+  ]);
   const ids = groups.flatMap((one) => [
     `/projects?officer=${one.id}&zone=${one.zone.id}`,
     `/projects?sort=name&after=${one.id}`,
@@ -42,7 +55,9 @@ describe("A3: a crawl over links, searches, filters, files, mails and data reque
     test(`${who} meets no foreign canary, and no page breaks`, async () => {
       const found = await crawl(web, world.cookies[who], probes(world));
       visits.set(who, found);
-      const leaks = found.flatMap(({ path, body, headers }) => foreignCanaries(world, who, echoless(path, body + JSON.stringify(headers))).map((word) => `${path} ${word}`));
+      const leaks = found.flatMap(({ path, body, headers }) =>
+        foreignCanaries(world, who, echoless(path, body + JSON.stringify(headers))).map((word) => `${path} ${word}`),
+      );
       expect(leaks).toEqual([]);
       expect(found.filter(({ status }) => status >= 500).map(({ path, status }) => `${status} ${path}`)).toEqual([]);
       if (visibleCases[who].length > 0) expect(found.length).toBeGreaterThan(60);
@@ -51,13 +66,24 @@ describe("A3: a crawl over links, searches, filters, files, mails and data reque
 });
 
 test("A9: no page of anybody shows a phone, an e-mail, a name or a passport that is kept sealed", () => {
-  const secrets = Object.values(world.cases).flatMap(({ secrets: { phone, email, personName, passport } }) => [phone, email, personName, passport]);
-  const shown = [...visits].flatMap(([who, found]) => found.flatMap(({ path, body }) => secrets.filter((secret) => body.includes(secret)).map((secret) => `${who} ${path} ${secret}`)));
+  const secrets = Object.values(world.cases).flatMap(({ secrets: { phone, email, personName, passport } }) => [
+    phone,
+    email,
+    personName,
+    passport,
+  ]);
+  const shown = [...visits].flatMap(([who, found]) =>
+    found.flatMap(({ path, body }) =>
+      secrets.filter((secret) => body.includes(secret)).map((secret) => `${who} ${path} ${secret}`),
+    ),
+  );
   expect(shown).toEqual([]);
 });
 
 test("B1: words that are markup reach every page as words", () => {
-  const broken = [...visits].flatMap(([who, found]) => found.filter(({ headers, body }) => isHtml(headers) && isAlive(body)).map(({ path }) => `${who} ${path}`));
+  const broken = [...visits].flatMap(([who, found]) =>
+    found.filter(({ headers, body }) => isHtml(headers) && isAlive(body)).map(({ path }) => `${who} ${path}`),
+  );
   expect(broken).toEqual([]);
   const met = (visits.get("leaderA") ?? []).filter(({ body }) => body.includes("window.pwned")).length;
   expect(met).toBeGreaterThan(20);
@@ -66,17 +92,31 @@ test("B1: words that are markup reach every page as words", () => {
 test("the crawl has met the words of nearly every field of a project its leader may read", async () => {
   const text = (visits.get("leaderA") ?? []).map(({ body }) => body).join("\n");
   const met = new Set([...text.matchAll(/case[abc][a-z]+-([a-z_]+\.[a-z_]+)/g)].map((match) => match[1] ?? ""));
-  const [row] = await sql<{ n: number }>("SELECT count(*)::int AS n FROM information_schema.columns WHERE table_name = 'project' AND data_type = 'text'");
+  const [row] = await sql<{ n: number }>(
+    "SELECT count(*)::int AS n FROM information_schema.columns WHERE table_name = 'project' AND data_type = 'text'",
+  );
   expect(row?.n).toBeGreaterThan(30);
   expect([...neverShown].filter((field) => met.has(field))).toEqual([]);
-  for (const field of ["project.name", "project.summary", "investor.name_zh", "contact.name", "need.title", "interaction.notes", "commitment.what", "evidence.title", "activity.title"]) {
+  for (const field of [
+    "project.name",
+    "project.summary",
+    "investor.name_zh",
+    "contact.name",
+    "need.title",
+    "interaction.notes",
+    "commitment.what",
+    "evidence.title",
+    "activity.title",
+  ]) {
     expect(met).toContain(field);
   }
 });
 
 test("C10: no page carries an inline script, style or handler", () => {
   const pages = [...visits.values()].flat().filter(({ headers, path }) => isHtml(headers) && !path.endsWith("/html"));
-  const inline = pages.filter(({ body }) => /<script(?![^>]*\bsrc=)[^>]*>|<style\b|<[^>]+\sstyle="|<[^>]+\son[a-z]+="|javascript:/i.test(body));
+  const inline = pages.filter(({ body }) =>
+    /<script(?![^>]*\bsrc=)[^>]*>|<style\b|<[^>]+\sstyle="|<[^>]+\son[a-z]+="|javascript:/i.test(body),
+  );
   expect(inline.map(({ path }) => path)).toEqual([]);
 });
 
@@ -85,7 +125,9 @@ const neverShown = new Set(["project.import_identity"]);
 /** A search repeats what was asked for, and an address is its own; neither tells anything. */
 function echoless(path: string, text: string): string {
   const asked = [...path.matchAll(/case[abc][a-z]+/g)].map((match) => match[0]);
-  return asked.length > 0 ? asked.reduce((rest, word) => rest.replaceAll(new RegExp(`${word}(?!-|off-)`, "g"), ""), text) : text;
+  return asked.length > 0
+    ? asked.reduce((rest, word) => rest.replaceAll(new RegExp(`${word}(?!-|off-)`, "g"), ""), text)
+    : text;
 }
 
 function isHtml(headers: Visit["headers"]): boolean {
@@ -93,5 +135,7 @@ function isHtml(headers: Visit["headers"]): boolean {
 }
 
 function isAlive(body: string): boolean {
-  return /<script>window\.pwned|<img src=x|onerror=window\.pwned=1>(?!&)/.test(body.replaceAll("&lt;img src=x onerror=window.pwned=1&gt;", ""));
+  return /<script>window\.pwned|<img src=x|onerror=window\.pwned=1>(?!&)/.test(
+    body.replaceAll("&lt;img src=x onerror=window.pwned=1&gt;", ""),
+  );
 }

@@ -39,7 +39,11 @@ describe("C4: a form from elsewhere is refused before any code runs, on every ro
     test(name, async () => {
       const before = await databaseState();
       for (const row of routeTable.filter(({ post }) => post)) {
-        const answer = await web.send(row.path(world), { cookie: world.cookies.leaderA, form: row.post?.form(world) ?? {}, headers: headers() });
+        const answer = await web.send(row.path(world), {
+          cookie: world.cookies.leaderA,
+          form: row.post?.form(world) ?? {},
+          headers: headers(),
+        });
         expect({ route: row.route, status: answer.status }).toEqual({ route: row.route, status: 403 });
         expect(answer.body).toMatch(/^403 [0-9a-f-]{36}$/);
       }
@@ -49,29 +53,51 @@ describe("C4: a form from elsewhere is refused before any code runs, on every ro
 
   test("other methods and data posts are no way around it", async () => {
     for (const method of ["PUT", "PATCH", "DELETE"]) {
-      const answer = await web.send("/account", { method, cookie: world.cookies.leaderA, form: {}, headers: { Origin: elsewhere } });
+      const answer = await web.send("/account", {
+        method,
+        cookie: world.cookies.leaderA,
+        form: {},
+        headers: { Origin: elsewhere },
+      });
       expect(answer.status).toBe(403);
     }
-    const data = await web.send("/account?_data=routes%2F_app.account", { cookie: world.cookies.leaderA, form: { intent: "end-others" }, headers: { Origin: elsewhere } });
+    const data = await web.send("/account?_data=routes%2F_app.account", {
+      cookie: world.cookies.leaderA,
+      form: { intent: "end-others" },
+      headers: { Origin: elsewhere },
+    });
     expect(data.status).toBe(403);
   });
 
   test("a bearer token beside a cookie is no exemption", async () => {
-    const answer = await web.send("/account", { cookie: world.cookies.leaderA, form: {}, headers: { Origin: undefined, Authorization: "Bearer x" } });
+    const answer = await web.send("/account", {
+      cookie: world.cookies.leaderA,
+      form: {},
+      headers: { Origin: undefined, Authorization: "Bearer x" },
+    });
     expect(answer.status).toBe(403);
   });
 });
 
 test("B13: an encoded body is refused before it is unpacked, whatever the encoding", async () => {
   for (const encoding of ["gzip", "br", "deflate", "identity", "x-unknown"]) {
-    const answer = await web.send("/login", { body: "x", headers: { "Content-Encoding": encoding, "Content-Type": "application/x-www-form-urlencoded" } });
+    const answer = await web.send("/login", {
+      body: "x",
+      headers: { "Content-Encoding": encoding, "Content-Type": "application/x-www-form-urlencoded" },
+    });
     expect(answer.status).toBe(415);
   }
-  expect((await web.send("/home", { cookie: world.cookies.leaderA, headers: { "Content-Encoding": "gzip" } })).status).toBe(415);
+  expect(
+    (await web.send("/home", { cookie: world.cookies.leaderA, headers: { "Content-Encoding": "gzip" } })).status,
+  ).toBe(415);
 });
 
 test("data requests of the framework answer nothing", async () => {
-  for (const path of [`/projects/${world.cases.plainA.id}?_data=routes%2F_app.projects.%24projectId`, "/home?_data=routes%2F_app.home", "/board?_data=root"]) {
+  for (const path of [
+    `/projects/${world.cases.plainA.id}?_data=routes%2F_app.projects.%24projectId`,
+    "/home?_data=routes%2F_app.home",
+    "/board?_data=root",
+  ]) {
     const answer = await web.send(path, { cookie: world.cookies.leaderA });
     expect(answer.status).toBe(404);
     expect(answer.body).toMatch(/^404 [0-9a-f-]{36}$/);
@@ -130,16 +156,35 @@ test("C12: what breaks shows a number to quote and nothing else, and the log has
 
 test("B5: too much is refused before it is read", async () => {
   const huge = { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": String(30 * 1024 * 1024) };
-  const answer = await web.send("/login", { method: "POST", headers: huge, body: "" }).catch((error: Error) => error.message);
+  const answer = await web
+    .send("/login", { method: "POST", headers: huge, body: "" })
+    .catch((error: Error) => error.message);
   expect(typeof answer === "string" ? answer : answer.status).toBe(413);
-  expect((await web.send("/login", { method: "POST", body: "x=1", headers: { "Transfer-Encoding": "chunked", "Content-Length": undefined } })).status).toBe(411);
+  expect(
+    (
+      await web.send("/login", {
+        method: "POST",
+        body: "x=1",
+        headers: { "Transfer-Encoding": "chunked", "Content-Length": undefined },
+      })
+    ).status,
+  ).toBe(411);
   const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`field${n}`, "x"]));
   expect((await web.send("/login", { form: many })).status).toBe(422);
 });
 
 test("C9: nobody is led outside", async () => {
-  for (const back of ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/%0d%0aSet-Cookie:x=1"]) {
-    for (const [path, form] of [["/language", { language: "en", back }], ["/theme", { theme: "dark", back }]] as const) {
+  for (const back of [
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "/%0d%0aSet-Cookie:x=1",
+  ]) {
+    for (const [path, form] of [
+      ["/language", { language: "en", back }],
+      ["/theme", { theme: "dark", back }],
+    ] as const) {
       const { headers } = await web.send(path, { form, cookie: world.cookies.leaderA });
       expect(new URL(headers.location ?? "", web.origin).origin).toBe(web.origin);
       expect(headers.location).not.toMatch(/^\/[/\\]/);

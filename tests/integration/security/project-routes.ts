@@ -1,10 +1,12 @@
 import { type Principal, principals, type World } from "~~/tests/support/world";
 import { smallPdf } from "./need-routes";
-import { leaderOnly, readersA, type RouteRow, team, zoneA } from "./route-row";
+import { leaderOnly, type RouteRow, readersA, team, zoneA } from "./route-row";
 
 const project = ({ cases }: World) => `/projects/${cases.plainA.id}`;
 const at = (end: string) => (world: World) => `${project(world)}/${end}`;
-const projectIs = (set: string) => ({ cases }: World) => [`UPDATE project SET ${set} WHERE id = '${cases.plainA.id}'`];
+const projectIs =
+  (set: string) =>
+  ({ cases }: World) => [`UPDATE project SET ${set} WHERE id = '${cases.plainA.id}'`];
 const verifiers = { allow: ["leaderA", "verifierA"], forbidden: ["officerA", "officerA2", "auditorA"] } as const;
 /** Signed in and looking at projects; the others are led to their own page. */
 const everyone = "everyone";
@@ -30,7 +32,11 @@ export const projectRoutes: RouteRow[] = [
   { route: "_app.projects.$projectId_.history", path: at("history"), get: readersA },
   { route: "_app.projects.$projectId_.interactions._index", path: at("interactions"), get: readersA },
   { route: "files.$evidenceId", path: ({ cases }) => `/files/${cases.plainA.fileId}`, get: readersA },
-  { route: "files.$evidenceId", path: ({ cases }) => `/files/${cases.plainA.needFileId}`, get: { allow: [...zoneA, "liaison"] } },
+  {
+    route: "files.$evidenceId",
+    path: ({ cases }) => `/files/${cases.plainA.needFileId}`,
+    get: { allow: [...zoneA, "liaison"] },
+  },
 
   {
     route: "_app.projects.$projectId_.edit.$section",
@@ -38,21 +44,44 @@ export const projectRoutes: RouteRow[] = [
     get: team,
     post: { ...team, form: () => ({ name: "改过的名称", kind: "new", confidentiality: "internal", version: "1" }) },
   },
-  { route: "_app.projects.$projectId_.edit.$section", path: at("edit/land"), get: team, post: { ...team, form: () => ({ landAreaMu: "60", version: "1" }) } },
+  {
+    route: "_app.projects.$projectId_.edit.$section",
+    path: at("edit/land"),
+    get: team,
+    post: { ...team, form: () => ({ landAreaMu: "60", version: "1" }) },
+  },
   { route: "_app.projects.$projectId_.edit.$section", path: at("edit/no-such-section"), get: { allow: [] } },
-  { route: "_app.projects.$projectId_.assessments.new", path: at("assessments/new"), get: team, post: { ...team, form: () => ({ result: "follow", on: "2026-07-01" }) } },
+  {
+    route: "_app.projects.$projectId_.assessments.new",
+    path: at("assessments/new"),
+    get: team,
+    post: { ...team, form: () => ({ result: "follow", on: "2026-07-01" }) },
+  },
   {
     route: "_app.projects.$projectId_.interactions.new",
     path: at("interactions/new"),
     get: team,
     post: { ...team, form: () => ({ kind: "meeting", on: "2026-07-01", isSubstantive: "yes", notes: "面谈" }) },
   },
-  { route: "_app.projects.$projectId_.first-registration", path: at("first-registration"), get: team, post: { ...team, form: () => ({}) } },
+  {
+    route: "_app.projects.$projectId_.first-registration",
+    path: at("first-registration"),
+    get: team,
+    post: { ...team, form: () => ({}) },
+  },
   {
     route: "_app.projects.$projectId_.capital.new",
     path: at("capital/new"),
     get: team,
-    post: { ...team, form: () => ({ kind: "foreign_capital", "amount.amount": "500", "amount.unit": "CNY_wan", arrivedOn: "2026-07-01" }) },
+    post: {
+      ...team,
+      form: () => ({
+        kind: "foreign_capital",
+        "amount.amount": "500",
+        "amount.unit": "CNY_wan",
+        arrivedOn: "2026-07-01",
+      }),
+    },
   },
   {
     route: "_app.projects.$projectId_.capital.$entryId.void",
@@ -66,15 +95,30 @@ export const projectRoutes: RouteRow[] = [
     get: team,
     post: { ...team, form: () => ({ planned: "none", reviewerName: "王五", reviewedOn: "2026-07-01" }) },
   },
-  { route: "_app.projects.$projectId_.commitments.new", path: at("commitments/new"), get: team, post: { ...team, form: () => ({ party: "investor", what: "三年内投产" }) } },
+  {
+    route: "_app.projects.$projectId_.commitments.new",
+    path: at("commitments/new"),
+    get: team,
+    post: { ...team, form: () => ({ party: "investor", what: "三年内投产" }) },
+  },
   {
     route: "_app.projects.$projectId_.commitments.$commitmentId",
     path: (world) => `${project(world)}/commitments/${world.cases.plainA.commitmentId}`,
     get: team,
     post: { ...team, form: () => ({ state: "kept" }) },
   },
-  { route: "_app.projects.$projectId_.milestones", path: at("milestones"), get: team, post: { ...team, form: () => ({ "eia.plannedOn": "2027-01-01" }) } },
-  { route: "_app.projects.$projectId_.flags", path: at("flags"), get: team, post: { ...team, form: () => ({ intent: "decide", flag: "biopharma", decision: "confirmed" }) } },
+  {
+    route: "_app.projects.$projectId_.milestones",
+    path: at("milestones"),
+    get: team,
+    post: { ...team, form: () => ({ "eia.plannedOn": "2027-01-01" }) },
+  },
+  {
+    route: "_app.projects.$projectId_.flags",
+    path: at("flags"),
+    get: team,
+    post: { ...team, form: () => ({ intent: "decide", flag: "biopharma", decision: "confirmed" }) },
+  },
   {
     route: "_app.projects.$projectId_.evidence.new",
     path: at("evidence/new"),
@@ -91,15 +135,31 @@ export const projectRoutes: RouteRow[] = [
     route: "_app.projects.$projectId_.listings.new",
     path: at("listings/new"),
     get: leaderOnly,
-    post: { ...leaderOnly, form: () => ({ level: "zone", listName: "区级", edition: "2026", state: "listed", decidedOn: "2026-07-01" }) },
+    post: {
+      ...leaderOnly,
+      form: () => ({ level: "zone", listName: "区级", edition: "2026", state: "listed", decidedOn: "2026-07-01" }),
+    },
   },
-  { route: "_app.projects.$projectId_.appraisal-approval", path: at("appraisal-approval"), get: readersA, post: { ...leaderOnly, form: () => ({ passedOn: "2026-07-01" }), before: readyToApprove } },
-  { route: "_app.projects.$projectId_.report-up", path: at("report-up"), get: leaderOnly, post: { ...leaderOnly, form: () => ({ note: "重点" }) } },
+  {
+    route: "_app.projects.$projectId_.appraisal-approval",
+    path: at("appraisal-approval"),
+    get: readersA,
+    post: { ...leaderOnly, form: () => ({ passedOn: "2026-07-01" }), before: readyToApprove },
+  },
+  {
+    route: "_app.projects.$projectId_.report-up",
+    path: at("report-up"),
+    get: leaderOnly,
+    post: { ...leaderOnly, form: () => ({ note: "重点" }) },
+  },
   {
     route: "_app.projects.$projectId_.team",
     path: at("team"),
     get: readersA,
-    post: { ...leaderOnly, form: ({ people }) => ({ officerId: people.officerA.userId, "coOfficerIds[]": people.officerA2.userId }) },
+    post: {
+      ...leaderOnly,
+      form: ({ people }) => ({ officerId: people.officerA.userId, "coOfficerIds[]": people.officerA2.userId }),
+    },
   },
   {
     route: "_app.projects.$projectId_.verifications.$subject",
@@ -116,9 +176,23 @@ export const projectRoutes: RouteRow[] = [
       before: ({ cases }) => [`DELETE FROM evidence_verification WHERE project_id = '${cases.plainA.id}'`],
     },
   },
-  { route: "_app.projects.$projectId_.stage", path: at("stage"), get: readersA, post: { ...team, form: () => ({ to: "lead", reason: "退回", version: "1" }) } },
-  { route: "_app.projects.$projectId_.stage", path: at("stage"), post: { ...leaderOnly, form: () => ({ to: "appraisal", force: "on", reason: "特批", version: "1" }) } },
-  { route: "_app.projects.$projectId_.status", path: at("status"), get: readersA, post: { ...team, form: () => ({ to: "delayed", reason: "延期", on: "2026-07-01", version: "1" }) } },
+  {
+    route: "_app.projects.$projectId_.stage",
+    path: at("stage"),
+    get: readersA,
+    post: { ...team, form: () => ({ to: "lead", reason: "退回", version: "1" }) },
+  },
+  {
+    route: "_app.projects.$projectId_.stage",
+    path: at("stage"),
+    post: { ...leaderOnly, form: () => ({ to: "appraisal", force: "on", reason: "特批", version: "1" }) },
+  },
+  {
+    route: "_app.projects.$projectId_.status",
+    path: at("status"),
+    get: readersA,
+    post: { ...team, form: () => ({ to: "delayed", reason: "延期", on: "2026-07-01", version: "1" }) },
+  },
   {
     route: "_app.projects.$projectId_.expansions.new",
     path: at("expansions/new"),
@@ -132,7 +206,16 @@ export const projectRoutes: RouteRow[] = [
     get: creators,
     post: {
       ...creators,
-      form: () => ({ name: "独一无二的线索", sourceChannel: "fair", investor: "Quorvex Zynthar AG", countryCode: "德国", industry: "3973", investmentRange: "from_500m", firstContactName: "Anna Muster", isChecked: "on" }),
+      form: () => ({
+        name: "独一无二的线索",
+        sourceChannel: "fair",
+        investor: "Quorvex Zynthar AG",
+        countryCode: "德国",
+        industry: "3973",
+        investmentRange: "from_500m",
+        firstContactName: "Anna Muster",
+        isChecked: "on",
+      }),
     },
   },
   { route: "_app.investors._index", path: () => "/investors", get: "everyone" },
@@ -143,16 +226,45 @@ export const projectRoutes: RouteRow[] = [
     get: investorKeepers,
     post: { ...investorKeepers, form: () => ({ nameEn: "New Name AG", version: "1" }) },
   },
-  { route: "_app.investors.$investorId_.contacts.new", path: (world) => `${investor(world)}/contacts/new`, get: investorKeepers, post: { ...investorKeepers, form: () => ({ name: "Max Muster", phone: "13800138000" }) } },
-  { route: "_app.investors.$investorId_.contacts.$contactId.edit", path: (world) => `${contact(world)}/edit`, get: investorKeepers, post: { ...investorKeepers, form: () => ({ name: "Max Muster" }) } },
-  { route: "_app.investors.$investorId_.contacts.$contactId.reveal", path: (world) => `${contact(world)}/reveal`, get: investorKeepers, post: { ...investorKeepers, form: () => ({ purpose: "回电" }) } },
+  {
+    route: "_app.investors.$investorId_.contacts.new",
+    path: (world) => `${investor(world)}/contacts/new`,
+    get: investorKeepers,
+    post: { ...investorKeepers, form: () => ({ name: "Max Muster", phone: "13800138000" }) },
+  },
+  {
+    route: "_app.investors.$investorId_.contacts.$contactId.edit",
+    path: (world) => `${contact(world)}/edit`,
+    get: investorKeepers,
+    post: { ...investorKeepers, form: () => ({ name: "Max Muster" }) },
+  },
+  {
+    route: "_app.investors.$investorId_.contacts.$contactId.reveal",
+    path: (world) => `${contact(world)}/reveal`,
+    get: investorKeepers,
+    post: { ...investorKeepers, form: () => ({ purpose: "回电" }) },
+  },
   {
     route: "_app.import._index",
     path: () => "/import",
     get: importers,
-    post: { ...importers, form: (): Record<string, string> => ({}), file: { field: "file", name: "list.csv", type: "text/csv", bytes: Buffer.from("项目名称,投资方\n甲项目,乙公司\n") } },
+    post: {
+      ...importers,
+      form: (): Record<string, string> => ({}),
+      file: {
+        field: "file",
+        name: "list.csv",
+        type: "text/csv",
+        bytes: Buffer.from("项目名称,投资方\n甲项目,乙公司\n"),
+      },
+    },
   },
-  { route: "_app.import.$importId", path: () => `/import/${importId}`, get: { allow: [] }, post: { allow: [], form: () => ({ intent: "discard" }) } },
+  {
+    route: "_app.import.$importId",
+    path: () => `/import/${importId}`,
+    get: { allow: [] },
+    post: { allow: [], form: () => ({ intent: "discard" }) },
+  },
 ];
 
 const importId = "019f0000-0000-7000-8000-000000000002";

@@ -36,9 +36,15 @@ export const readersA = { allow: zoneA } as const satisfies Verdict;
 export const leaderOnly = { allow: ["leaderA"], forbidden: ["officerA", ...onlookersA] } as const satisfies Verdict;
 /** The needs on the desk: also for its liaison. */
 export const needReaders = { allow: [...zoneA, "liaison"] } as const satisfies Verdict;
-export const needTeam = { allow: ["officerA", "leaderA"], forbidden: [...onlookersA, "liaison"] } as const satisfies Verdict;
+export const needTeam = {
+  allow: ["officerA", "leaderA"],
+  forbidden: [...onlookersA, "liaison"],
+} as const satisfies Verdict;
 export const desk = { allow: ["liaison"], forbidden: zoneA } as const satisfies Verdict;
-export const teamAndDesk = { allow: ["officerA", "leaderA", "liaison"], forbidden: onlookersA } as const satisfies Verdict;
+export const teamAndDesk = {
+  allow: ["officerA", "leaderA", "liaison"],
+  forbidden: onlookersA,
+} as const satisfies Verdict;
 export const nobody = { allow: [] } as const satisfies Verdict;
 /** The dictionaries and people's pages are absent for others; a form sent there all the same is on the trail. */
 export const administratorsWrite = {

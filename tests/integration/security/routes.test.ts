@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "~~/tests/support/database";
-import { changedTables, type DatabaseState, databaseState, differing, keepState, restore } from "~~/tests/support/database-state";
+import {
+  changedTables,
+  type DatabaseState,
+  databaseState,
+  differing,
+  keepState,
+  restore,
+} from "~~/tests/support/database-state";
 import { type Answer, WebServer } from "~~/tests/support/web-server";
 import { makeWorld, type Principal, principals, type World } from "~~/tests/support/world";
 import type { Audience, RouteRow, Verdict } from "./route-row";
@@ -29,14 +36,22 @@ test("A1: every route and method is in the table, and the table names no other",
   for (const route of existing) {
     const rows = routeTable.filter((row) => row.route === route);
     const { hasLoader, hasAction } = handlersOf(route);
-    expect({ route, get: rows.some(({ get }) => get), post: rows.some(({ post }) => post) }).toEqual({ route, get: hasLoader, post: hasAction });
+    expect({ route, get: rows.some(({ get }) => get), post: rows.some(({ post }) => post) }).toEqual({
+      route,
+      get: hasLoader,
+      post: hasAction,
+    });
   }
 });
 
 describe("A1: reading", () => {
   for (const row of routeTable.filter(({ get }) => get !== undefined)) {
     test(`${row.route}: GET ${shown(row)}`, async () => {
-      const answers = await Promise.all(principals.map(async (who) => [who, verdictOf(await web.send(row.path(world), { cookie: world.cookies[who] }))] as const));
+      const answers = await Promise.all(
+        principals.map(
+          async (who) => [who, verdictOf(await web.send(row.path(world), { cookie: world.cookies[who] }))] as const,
+        ),
+      );
       expect(Object.fromEntries(answers)).toEqual(expected(row.get));
     });
   }
@@ -47,9 +62,15 @@ describe("A1 and A4: writing; a refused write leaves nothing but a row in the tr
     test(`${row.route}: POST ${shown(row)}`, async () => {
       const { post } = row;
       if (!post) return;
-      const rules = expected("who" in post ? post.who : { allow: post.allow, ...(post.forbidden ? { forbidden: post.forbidden } : {}) });
+      const rules = expected(
+        "who" in post ? post.who : { allow: post.allow, ...(post.forbidden ? { forbidden: post.forbidden } : {}) },
+      );
       const send = async (who: Principal) => {
-        const answer = await web.send(row.path(world), { cookie: world.cookies[who], form: post.form(world), ...(post.file ? { file: post.file } : {}) });
+        const answer = await web.send(row.path(world), {
+          cookie: world.cookies[who],
+          form: post.form(world),
+          ...(post.file ? { file: post.file } : {}),
+        });
         return [who, answer.status === post.status ? "allow" : verdictOf(answer)] as const;
       };
       const begin = async () => {
@@ -71,7 +92,8 @@ describe("A1 and A4: writing; a refused write leaves nothing but a row in the tr
         const end = await databaseState();
         await restore(differing(asMade, end));
         verdicts[who] = verdict;
-        if (!post.isTraceless && verdict === "allow") expect({ who, hasWritten: differing(start, end).length > 0 }).toEqual({ who, hasWritten: true });
+        if (!post.isTraceless && verdict === "allow")
+          expect({ who, hasWritten: differing(start, end).length > 0 }).toEqual({ who, hasWritten: true });
       }
       expect(verdicts).toEqual(rules);
     });
@@ -122,11 +144,24 @@ function verdictOf({ status, headers }: Answer): string {
 function handlersOf(route: string): { hasLoader: boolean; hasAction: boolean } {
   const file = readdirSync("app/routes").find((name) => name.replace(/\.tsx?$/, "") === route) ?? "";
   const text = readFileSync(`app/routes/${file}`, "utf8");
-  const has = (name: string) => new RegExp(`^export (async )?(function|const) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, "m").test(text);
+  const has = (name: string) =>
+    new RegExp(`^export (async )?(function|const) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, "m").test(text);
   return { hasLoader: has("loader"), hasAction: has("action") };
 }
 
 function shown(row: RouteRow): string {
-  const ids = new Proxy({}, { get: (_t, name) => (name === "cases" || name === "people" ? ids : String(name) === "toString" ? () => "…" : String(name).endsWith("Id") || name === "id" ? `:${String(name)}` : ids) });
+  const ids = new Proxy(
+    {},
+    {
+      get: (_t, name) =>
+        name === "cases" || name === "people"
+          ? ids
+          : String(name) === "toString"
+            ? () => "…"
+            : String(name).endsWith("Id") || name === "id"
+              ? `:${String(name)}`
+              : ids,
+    },
+  );
   return row.path(ids as World);
 }

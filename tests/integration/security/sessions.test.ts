@@ -28,7 +28,10 @@ describe("over HTTP", () => {
 
   test("C1: a cookie brought along is not taken over: signing in makes a new one", async () => {
     const planted = await signInAs(world.people.officerA2);
-    const answer = await web.send("/login", { cookie: planted.replace(/\w{5}$/, "XXXXX"), form: { email: world.people.officerA2.email, password: testPassword } });
+    const answer = await web.send("/login", {
+      cookie: planted.replace(/\w{5}$/, "XXXXX"),
+      form: { email: world.people.officerA2.email, password: testPassword },
+    });
     expect(cookieHeader(sessionCookies(answer.headers["set-cookie"]))).not.toContain(planted);
   });
 
@@ -46,7 +49,11 @@ describe("over HTTP", () => {
   });
 
   test("C3: after 30 minutes idle, or 12 hours in all, it is over", async () => {
-    for (const change of ["last_seen_at = now() - interval '31 minutes'", "created_at = now() - interval '12 hours 1 minute'", "expires_at = now() - interval '1 second'"]) {
+    for (const change of [
+      "last_seen_at = now() - interval '31 minutes'",
+      "created_at = now() - interval '12 hours 1 minute'",
+      "expires_at = now() - interval '1 second'",
+    ]) {
       const cookie = await signInAs(world.people.auditorA);
       expect(await statusOf("/home", cookie)).toBe(200);
       await sql(`UPDATE app_session SET ${change} WHERE user_id = $1`, [world.people.auditorA.userId]);
@@ -56,8 +63,13 @@ describe("over HTTP", () => {
 
   test("C3: one's sessions are listed and others can be ended, nobody else's", async () => {
     const [mine, phone] = [await signInAs(world.people.officerC), await signInAs(world.people.officerC)];
-    const [foreign] = await sql<{ id: string }>("SELECT id FROM app_session WHERE user_id = $1 LIMIT 1", [world.people.officerB.userId]);
-    const refused = await web.send("/account", { cookie: mine, form: { intent: "end-session", sessionId: foreign?.id ?? "" } });
+    const [foreign] = await sql<{ id: string }>("SELECT id FROM app_session WHERE user_id = $1 LIMIT 1", [
+      world.people.officerB.userId,
+    ]);
+    const refused = await web.send("/account", {
+      cookie: mine,
+      form: { intent: "end-session", sessionId: foreign?.id ?? "" },
+    });
     expect(refused.status).toBe(404);
     expect(await statusOf("/home", world.cookies.officerB)).toBe(200);
     await web.send("/account", { cookie: mine, form: { intent: "end-others" } });
@@ -67,7 +79,10 @@ describe("over HTTP", () => {
 
   test("C5: known, unknown and disabled accounts are told the same, to the byte", async () => {
     const emails = [world.people.leaderB.email, world.people.disabled.email, "nobody@test.landfall.local"];
-    for (const [path, fields] of [["/login", { password: "wrong-password" }], ["/forgot", {}]] as const) {
+    for (const [path, fields] of [
+      ["/login", { password: "wrong-password" }],
+      ["/forgot", {}],
+    ] as const) {
       const answers = await Promise.all(
         emails.map(async (email) => {
           const { status, body } = await web.send(path, { form: { email, ...fields } });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { refreshAllProjects } from "~/domain/supervision/refresh-all.server";
 import { allJobs } from "~/jobs/all.server";
 import { schedule } from "~/jobs/schedule";
-import { refreshAllProjects } from "~/domain/supervision/refresh-all.server";
 import { makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeProject } from "~~/seeds/factories/projects.server";

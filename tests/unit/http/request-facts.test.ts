@@ -43,7 +43,10 @@ test("an address with something else than an id does not exist", () => {
 test("a database that is away is told from a bug", () => {
   expect(isBusy(Object.assign(new Error("x"), { code: "P2028" }))).toBe(true);
   expect(isBusy(new Error("outer", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) }))).toBe(true);
-  const raw = (code: string) => Object.assign(new Error(`Raw query failed. Code: \`${code}\`. Message: \`the database system is starting up\``), { code: "P2010" });
+  const raw = (code: string) =>
+    Object.assign(new Error(`Raw query failed. Code: \`${code}\`. Message: \`the database system is starting up\``), {
+      code: "P2010",
+    });
   expect(isBusy(raw("57P03"))).toBe(true);
   expect(isBusy(raw("42P01"))).toBe(false);
   expect(isBusy(new Error("Client has encountered a connection error and is not queryable"))).toBe(true);

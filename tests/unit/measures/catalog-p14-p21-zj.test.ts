@@ -32,7 +32,8 @@ describe("the articles", () => {
   });
 
   it("have at least one measure, with letters from a on only where the article is split", () => {
-    for (const article of articles) expect(article.measures.map((measure) => measure.key)).toEqual(expectedKeys(article));
+    for (const article of articles)
+      expect(article.measures.map((measure) => measure.key)).toEqual(expectedKeys(article));
   });
 });
 
@@ -94,7 +95,9 @@ describe("validity", () => {
     expect(zj.standing).toBe("draft");
     for (const measure of measuresOf(zj)) {
       expect(measure.validity.standing, measure.key).toBe("draft");
-      expect(measure.conditions, measure.key).toContainEqual(expect.objectContaining({ fact: "province", in: ["330000"] }));
+      expect(measure.conditions, measure.key).toContainEqual(
+        expect.objectContaining({ fact: "province", in: ["330000"] }),
+      );
     }
   });
 
@@ -134,7 +137,9 @@ describe("where the core needs point first", () => {
 
   it.each(floor)("%s is served by %j", (category, articleKeys) => {
     for (const key of articleKeys) {
-      const serving = articleOf(key).measures.filter((measure) => isUsable(measure) && measure.categories.includes(category));
+      const serving = articleOf(key).measures.filter(
+        (measure) => isUsable(measure) && measure.categories.includes(category),
+      );
       expect(serving.length, key).toBeGreaterThan(0);
     }
   });
@@ -189,7 +194,10 @@ describe("the guards", () => {
     ]);
     for (const guard of guards) {
       expect(guard.modality, guard.key).toBe("must_not");
-      expect(guard.trigger?.flatMap((trigger) => trigger.groups).every((group) => group.length > 0), guard.key).toBe(true);
+      expect(
+        guard.trigger?.flatMap((trigger) => trigger.groups).every((group) => group.length > 0),
+        guard.key,
+      ).toBe(true);
       expect(guard.trigger?.length, guard.key).toBeGreaterThan(0);
     }
   });

@@ -42,19 +42,24 @@ describe.each([
   const numbers = Array.from({ length: count }, (_, index) => `${index + 1}`);
 
   test("has every article in the document's order and chapter", () => {
-    expect(document.articles.map((article) => article.key)).toEqual(numbers.map((number) => `${document.key}-${number}`));
+    expect(document.articles.map((article) => article.key)).toEqual(
+      numbers.map((number) => `${document.key}-${number}`),
+    );
     expect(document.articles.map((article) => article.number)).toEqual(numbers);
     expect(document.articles.map((article) => article.chapter.number)).toEqual(chapters);
   });
 
-  test.each(document.articles)("$key uses letters only where it is split, and then a, b, c without a gap", (article) => {
-    const expected =
-      article.measures.length === 1
-        ? [article.key]
-        : article.measures.map((_, index) => `${article.key}${String.fromCharCode(97 + index)}`);
-    expect(article.measures.length).toBeGreaterThan(0);
-    expect(article.measures.map((measure) => measure.key)).toEqual(expected);
-  });
+  test.each(document.articles)(
+    "$key uses letters only where it is split, and then a, b, c without a gap",
+    (article) => {
+      const expected =
+        article.measures.length === 1
+          ? [article.key]
+          : article.measures.map((_, index) => `${article.key}${String.fromCharCode(97 + index)}`);
+      expect(article.measures.length).toBeGreaterThan(0);
+      expect(article.measures.map((measure) => measure.key)).toEqual(expected);
+    },
+  );
 
   test("says what is missing in the file", () => {
     if (document.number === null) expect(document.numberNote).not.toBeNull();
@@ -94,12 +99,16 @@ describe("every measure of the two documents", () => {
     "$key promises nothing the text does not",
     (measure) => {
       expect(measure.summary.zh).not.toMatch(/有权|一律|必须给予|保证给予|应当给予|享有/);
-      expect(measure.summary.en).not.toMatch(/entitle|guarantee|\bmust\b|\bshall\b|will receive|is granted|are granted/i);
+      expect(measure.summary.en).not.toMatch(
+        /entitle|guarantee|\bmust\b|\bshall\b|will receive|is granted|are granted/i,
+      );
     },
   );
 
   test.each(all)("$key: judgements have keys of their own", (measure) => {
-    const keys = flatten(measure.conditions).flatMap((condition) => (condition.fact === "judgement" ? [condition.key] : []));
+    const keys = flatten(measure.conditions).flatMap((condition) =>
+      condition.fact === "judgement" ? [condition.key] : [],
+    );
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
@@ -137,7 +146,8 @@ describe("the floor of the core needs", () => {
 
   test("P25-13 and P25-7 are help or duty and guard at once", () => {
     for (const key of ["P25-7", "P25-13"]) {
-      const natures = p25.articles.find((article) => article.key === key)?.measures.map((measure) => measure.nature) ?? [];
+      const natures =
+        p25.articles.find((article) => article.key === key)?.measures.map((measure) => measure.nature) ?? [];
       expect(natures).toContain("guard");
       expect(natures.some((nature) => nature === "help" || nature === "duty")).toBe(true);
     }
@@ -154,7 +164,11 @@ describe("conditions that decide", () => {
 
   test("another sector than the three of P25-6 is unknown, not unmet", () => {
     expect(conditionsOf("P25-6a")).toContainEqual(
-      expect.objectContaining({ fact: "sector", in: ["integrated_circuits", "biopharma", "high_end_equipment"], open: true }),
+      expect.objectContaining({
+        fact: "sector",
+        in: ["integrated_circuits", "biopharma", "high_end_equipment"],
+        open: true,
+      }),
     );
   });
 
@@ -232,6 +246,7 @@ describe("guards fire on what they forbid and on nothing else", () => {
     "industrial land, 200 mu, for a factory",
     "tax deferral on reinvested profits",
   ])("“%s” passes", (wish) => {
-    for (const guard of all.filter((measure) => measure.nature === "guard")) expect(triggers(guard.key, wish)).toBe(false);
+    for (const guard of all.filter((measure) => measure.nature === "guard"))
+      expect(triggers(guard.key, wish)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { currencies } from "~~/seeds/reference/currencies";
+import { isCalendarDate } from "~/values/calendar-date";
 import { countries } from "~~/seeds/reference/countries";
+import { currencies } from "~~/seeds/reference/currencies";
 import { exchangeRates } from "~~/seeds/reference/exchange-rates";
 import { coveredHolidayYears, holidays } from "~~/seeds/reference/holidays";
 import { industries } from "~~/seeds/reference/industries";
@@ -8,7 +9,6 @@ import { policyEditions } from "~~/seeds/reference/policy-editions";
 import { provinces } from "~~/seeds/reference/provinces";
 import { zoneRankings } from "~~/seeds/reference/zone-rankings";
 import { zones } from "~~/seeds/reference/zones";
-import { isCalendarDate } from "~/values/calendar-date";
 
 function duplicatesIn(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -127,7 +127,9 @@ describe("industries", () => {
   const byCode = new Map(industries.map((industry) => [industry.code, industry]));
 
   test("20 sections and 97 divisions, no code twice", () => {
-    expect(industries.filter((one) => one.level === "section").map((one) => one.code)).toEqual([..."ABCDEFGHIJKLMNOPQRST"]);
+    expect(industries.filter((one) => one.level === "section").map((one) => one.code)).toEqual([
+      ..."ABCDEFGHIJKLMNOPQRST",
+    ]);
     const divisions = industries.filter((one) => one.level === "division").map((one) => Number(one.code));
     expect(divisions).toEqual(Array.from({ length: 97 }, (_, index) => index + 1));
     expect(duplicatesIn(industries.map((one) => one.code))).toEqual([]);

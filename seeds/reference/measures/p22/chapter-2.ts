@@ -6,11 +6,6 @@ const chapter = {
   title: { zh: "强化制造业项目要素保障", en: "Land, environment and money for manufacturing projects" },
 };
 
-const landAuthority: Text = {
-  zh: "自然资源主管部门",
-  en: "The natural resources authority",
-};
-
 /** On a list that makes a project major, or recognised as one. */
 function major(text: Text, judgement: { key: string; text: Text; decidedBy: Text }): Condition {
   return {
