@@ -88,7 +88,7 @@ async function findOthers(tx: Tx, viewer: Viewer, tokens: string[]): Promise<Omi
         SELECT i.id, i.name_zh AS "nameZh", i.name_en AS "nameEn", i.country_code AS "countryCode", c.projects
           FROM investor i
           CROSS JOIN LATERAL (
-            SELECT count(*) AS projects FROM project p WHERE p.zone_id = i.zone_id AND p.investor_id = i.id AND ${scope}
+            SELECT count(*) AS projects FROM project p WHERE p.investor_id = i.id AND ${scope}
           ) c
          WHERE i.id = ANY (ARRAY(SELECT app_search_investors(${tokens}::text[], ${take}))) AND c.projects > 0
          ORDER BY i.updated_at DESC, i.id LIMIT ${take}
