@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { resetDatabase, sql } from "~~/tests/support/database";
 import { startMailServer } from "~~/tests/support/smtp";
 
@@ -185,16 +185,22 @@ describe("sending", () => {
 });
 
 describe("the worker", () => {
-  let worker: Awaited<ReturnType<typeof runWorker>>;
-  beforeAll(async () => {
-    worker = await runWorker({ withSchedule: false });
-  });
-  afterAll(() => worker.stop());
+  /** Started after the reset: a worker remembers the queue's rows from its start. */
+  async function withWorker(work: () => Promise<void>) {
+    const worker = await runWorker({ withSchedule: false });
+    try {
+      await work();
+    } finally {
+      await worker.stop();
+    }
+  }
 
   test("carries a move from the queue to the mailbox", async () => {
     const { colleague, officer, move, zone } = await movedProject();
-    await asViewer(officer, (tx) => enqueue(tx, "project-moved", { moveId: move.id, zoneId: zone.id }));
-    await expect.poll(() => server.received.length, { timeout: 40_000 }).toBe(1);
+    await withWorker(async () => {
+      await asViewer(officer, (tx) => enqueue(tx, "project-moved", { moveId: move.id, zoneId: zone.id }));
+      await expect.poll(() => server.received.length, { timeout: 40_000 }).toBe(1);
+    });
     expect(server.received[0]?.to).toEqual([colleague.email]);
   }, 60_000);
 
