@@ -22,7 +22,7 @@ const busyCodes = new Set([
   "08006",
 ]);
 const busyMessages =
-  /connection (terminated|error and is not queryable)|timeout exceeded when trying to connect|unable to start a transaction|connection refused|server closed the connection/i;
+  /connection (terminated|error and is not queryable)|timeout exceeded when trying to connect|unable to start a transaction|connection refused|can't reach database server|server closed the connection/i;
 
 /** Whether an error means that the database is away for a moment: answered with 503 and a request to try again. */
 export function isBusy(error: unknown): boolean {

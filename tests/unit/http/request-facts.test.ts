@@ -50,5 +50,7 @@ test("a database that is away is told from a bug", () => {
   expect(isBusy(raw("57P03"))).toBe(true);
   expect(isBusy(raw("42P01"))).toBe(false);
   expect(isBusy(new Error("Client has encountered a connection error and is not queryable"))).toBe(true);
+  const away = "Raw query failed. Code: `N/A`. Message: `Can't reach database server at 127.0.0.1:5432`";
+  expect(isBusy(Object.assign(new Error(away), { code: "P2010" }))).toBe(true);
   expect(isBusy(new TypeError("x is not a function"))).toBe(false);
 });
