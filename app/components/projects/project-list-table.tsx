@@ -43,7 +43,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       head: t("columns.project"),
       sort: sort("name"),
       cell: (row) => (
-        <span className="flex min-w-0 items-center gap-2 sm:max-w-52 xl:max-w-60 2xl:max-w-lg">
+        <span className="flex min-w-0 items-center gap-2 sm:max-w-52 xl:max-w-72 2xl:max-w-lg">
           <a href={`/projects/${row.id}`} className="link-quiet truncate" title={row.name}>
             {row.name}
           </a>
