@@ -23,7 +23,9 @@ test("a key whose id has dots is found again", () => {
 
 test("the wrong key, an unknown key, an altered value and nonsense do not open", () => {
   const sealed = seal("x", [key]);
-  const altered = sealed.slice(0, -1) + (sealed.endsWith("A") ? "B" : "A");
+  // The first sign of the cipher text: the last one may hold bits that mean nothing.
+  const at = sealed.lastIndexOf(".") + 1;
+  const altered = sealed.slice(0, at) + (sealed[at] === "A" ? "B" : "A") + sealed.slice(at + 1);
   expect(() => open(sealed, [{ id: key.id, key: randomBytes(32) }])).toThrow(CannotOpen);
   expect(() => open(sealed, [{ id: "other", key: key.key }])).toThrow(CannotOpen);
   expect(() => open(altered, [key])).toThrow(CannotOpen);
