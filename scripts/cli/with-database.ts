@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { answers } from "~/platform/db/cluster/answers.server";
 import { readRecord } from "~/platform/db/cluster/place.server";
-import { answers } from "~/platform/db/cluster/port.server";
 import { embeddedUrls, type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { type Environment, parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
@@ -69,8 +69,7 @@ async function open(settings: Environment): Promise<Opened> {
 async function findRunning(dataDir: string) {
   const record = readRecord(dataDir);
   if (!record) return null;
-  const urls = embeddedUrls({ record });
-  return (await answers(urls.app)) ? urls : null;
+  return (await answers(record)) ? embeddedUrls({ record }) : null;
 }
 
 function missingSecrets(settings: Environment): Record<string, string> {

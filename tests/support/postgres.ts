@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { withClient } from "~/platform/db/access.server";
-import { superuserUrl } from "~/platform/db/cluster/cluster.server";
+import { superuserUrl } from "~/platform/db/cluster/answers.server";
 import { openDatabase } from "~/platform/db/open-database.server";
 import { testEnvironment } from "./environment";
 

@@ -1,6 +1,7 @@
 import { isLoopback } from "~/platform/environment";
 import { checkAppLogin, createLogins, grantAppAccess } from "./access.server";
-import { type Cluster, type ClusterOptions, startCluster, superuserUrl } from "./cluster/cluster.server";
+import { superuserUrl } from "./cluster/answers.server";
+import { type Cluster, type ClusterOptions, startCluster } from "./cluster/cluster.server";
 import { migrate } from "./migrate.server";
 
 export type DatabaseUrls = { owner: string; app: string };

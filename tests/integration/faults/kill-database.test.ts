@@ -4,7 +4,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withClient } from "~/platform/db/access.server";
-import { type Cluster, superuserUrl } from "~/platform/db/cluster/cluster.server";
+import { superuserUrl } from "~/platform/db/cluster/answers.server";
+import type { Cluster } from "~/platform/db/cluster/cluster.server";
 import { openDatabase } from "~/platform/db/open-database.server";
 import type { WebServer } from "~~/tests/support/web-server";
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
@@ -7,7 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, expect, test } from "vitest";
 import { withClient } from "~/platform/db/access.server";
-import { type Cluster, startCluster, superuserUrl } from "~/platform/db/cluster/cluster.server";
+import { answers, superuserUrl } from "~/platform/db/cluster/answers.server";
+import { type Cluster, startCluster } from "~/platform/db/cluster/cluster.server";
 import { chooseClusterUser } from "~/platform/db/cluster/cluster-user.server";
 import { processesIn } from "~/platform/db/cluster/orphans.server";
 
@@ -75,6 +76,30 @@ test("a port that was taken meanwhile is exchanged for a free one", async () => 
 
   expect(second.record.port).not.toBe(port);
   expect(await rows(superuserUrl(second.record), "SELECT 1 AS n")).toEqual([{ n: 1 }]);
+});
+
+test("a copy of a data folder, with the same port and passwords, never takes the first one's server for its own", async () => {
+  const { cluster, dataDir } = await newCluster();
+  await cluster.stop();
+  const copied = `${dataDir}-copy`;
+  expect(spawnSync("cp", ["-a", dataDir, copied]).status).toBe(0);
+  cleanups.push(() => rmSync(copied, { recursive: true, force: true }));
+
+  const [first, second] = await Promise.all([startCluster(dataDir), startCluster(copied)]);
+  cleanups.push(
+    () => first.stop(),
+    () => second.stop(),
+  );
+
+  expect(second.record.port).not.toBe(first.record.port);
+  expect(firstProcess(second)).not.toBe(firstProcess(first));
+  await withClient(superuserUrl(second.record), (client) => client.query("CREATE TABLE only_in_the_copy ()"));
+  expect(await rows(superuserUrl(first.record), "SELECT to_regclass('only_in_the_copy') AS found")).toEqual([
+    { found: null },
+  ]);
+  // What a command asks of a copy whose server does not run, while the first one does.
+  expect(await answers(first.record)).toBe(true);
+  expect(await answers({ ...first.record, place: second.record.place })).toBe(false);
 });
 
 test("stopping leaves no process behind, and passwords are kept from other users", async () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { answers } from "./answers.server";
 import { type Binaries, findBinaries } from "./binaries.server";
 import { type ClusterUser, chooseClusterUser, runAs } from "./cluster-user.server";
 import { checkVersion, initialise, setAside } from "./initialise.server";
@@ -14,7 +15,7 @@ import {
   readRecord,
   writeRecord,
 } from "./place.server";
-import { answers, freePort } from "./port.server";
+import { freePort } from "./port.server";
 
 const startWithinMs = 60_000;
 const stopWithinMs = 8_000;
@@ -73,11 +74,6 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
     restart: () => server.start({ mayChangePort: false }),
     stop: (withinMs) => server.stop(withinMs),
   };
-}
-
-/** The superuser's address of one database of the cluster. For setting up roles, and for tests. */
-export function superuserUrl(record: ClusterRecord, database = "postgres"): string {
-  return `postgresql://postgres:${record.passwords.superuser}@127.0.0.1:${record.port}/${database}`;
 }
 
 class Server {
@@ -168,7 +164,7 @@ class Server {
     const child = this.process;
     const readyBy = Date.now() + startWithinMs;
     while (child && child.exitCode === null && child.signalCode === null && child.pid && Date.now() < readyBy) {
-      if (await answers(superuserUrl(this.record))) return true;
+      if (await answers(this.record)) return true;
       await sleep(30);
     }
     return false;

@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import net from "node:net";
-import pg from "pg";
 
 /** A port nobody listens on, below the range from which systems take ports for outgoing connections. */
 export async function freePort(): Promise<number> {
@@ -9,21 +8,6 @@ export async function freePort(): Promise<number> {
     if (await canListen(port)) return port;
   }
   throw new Error("No free port was found between 20000 and 32000 on 127.0.0.1.");
-}
-
-/** Whether a PostgreSQL server takes this login now. */
-export async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-    await client.query("SELECT 1");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
 }
 
 function canListen(port: number): Promise<boolean> {
