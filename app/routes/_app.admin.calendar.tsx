@@ -152,7 +152,7 @@ export default function Calendar() {
             },
             {
               key: "remove",
-              head: "",
+              head: t("calendar.remove"),
               isTight: true,
               cell: (row) => (
                 <form method="post">
