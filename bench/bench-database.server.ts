@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { superuserUrl } from "~/platform/db/cluster/cluster.server";
+import { superuserUrl } from "~/platform/db/cluster/answers.server";
 import { databaseName, type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
@@ -15,10 +15,10 @@ export type BenchDatabase = Pick<OpenedDatabase, "urls"> & {
   stop: () => Promise<void>;
 };
 
-/** What the filled rows depend on: when one of these changes, the database is made anew. */
+/** What the filled rows depend on: when one of these changes, the database is made anew. New migrations are applied to it. */
 const generator = ["fill.server.ts", "bench-zones.server.ts", "insert-json.server.ts", "invented-names.ts"]
   .map((name) => `bench/${name}`)
-  .concat("seeds/demo", "seeds/reference", "prisma/migrations");
+  .concat("seeds/demo", "seeds/reference");
 
 /**
  * Opens the benchmark's own embedded database for so many projects, filled when it is new or its generator changed,

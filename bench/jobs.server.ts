@@ -58,10 +58,10 @@ export function benchJobs(world: BenchWorld): Job[] {
         name: "list, filtered and sorted",
         role,
         target: targets.list,
-        shot: (at) => page(`/projects?stage=${listed(at)}&sort=amount&direction=descending`, "</tbody>"),
+        shot: (at) => page(`/projects?stage=${listed(role, at)}&sort=amount&direction=descending`, "</tbody>"),
         bare: (at) =>
           getProjectList(viewers[role], {
-            filters: { stage: listed(at) },
+            filters: { stage: listed(role, at) },
             page: { sort: "amount", direction: "descending" },
           }),
       }),
@@ -135,7 +135,13 @@ export function benchJobs(world: BenchWorld): Job[] {
   ];
 }
 
-const listed = (at: number) => turn(["construction", "negotiation", "production"] as const, at);
+/** A province sees no project before it is signed. */
+const listedStages = {
+  officer: ["construction", "negotiation", "production"],
+  leader: ["construction", "negotiation", "production"],
+  provincial: ["construction", "signed", "production"],
+} as const;
+const listed = (role: MeasuredRole, at: number) => turn(listedStages[role], at);
 
 /** Back a stage with a reason, then forward again through its gate, each project in turn. */
 function moves({ movable, viewers }: BenchWorld): Job {

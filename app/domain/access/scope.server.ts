@@ -38,7 +38,13 @@ export function projectScope(viewer: Viewer): Prisma.ProjectWhereInput {
 export function needScope(viewer: Viewer): Prisma.NeedWhereInput {
   if (viewer.role === "liaison") return { departmentId: viewer.orgId };
   if (viewer.role === "administrator") return nothing;
-  return { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) };
+  return recordScope(viewer);
+}
+
+/** Records of the projects a viewer may know about: moves, follow-ups and the like, each with its zone and its project. */
+export function recordScope(viewer: Viewer): { zoneId: { in: string[] }; project?: Prisma.ProjectWhereInput } {
+  const inZones = { zoneId: { in: viewer.zoneIds } };
+  return seesWholeZone(viewer) ? inZones : { ...inZones, project: projectScope(viewer) };
 }
 
 /** The investors a viewer may know about: those of visible projects. Source: product brief, "Who sees what". */
@@ -50,8 +56,14 @@ export function investorScope(viewer: Viewer): Prisma.InvestorWhereInput {
 /** Files: those of visible projects, and for a liaison those of the needs on the desk. */
 export function evidenceScope(viewer: Viewer): Prisma.EvidenceWhereInput {
   if (viewer.role === "administrator") return nothing;
-  if (viewer.role !== "liaison") return { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) };
-  return { need: needScope(viewer) };
+  return viewer.role === "liaison" ? { need: needScope(viewer) } : recordScope(viewer);
+}
+
+/** Every project of the zone is visible: asking each need for its project would only say the same again, row by row. */
+function seesWholeZone(viewer: Viewer): boolean {
+  return (
+    viewer.role === "leader" || viewer.role === "verifier" || (viewer.role === "auditor" && !isOfficeViewer(viewer))
+  );
 }
 
 function openedTo(viewer: Viewer): Prisma.ProjectWhereInput {

@@ -1,4 +1,4 @@
-import { projectScope } from "~/domain/access/scope.server";
+import { needScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -106,7 +106,7 @@ export async function readHomeNeeds(
   take: number,
 ): Promise<HomeNeed[]> {
   const rows = await tx.need.findMany({
-    where: { AND: [{ zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) }, where] },
+    where: { AND: [needScope(viewer), where] },
     select: {
       id: true,
       title: true,

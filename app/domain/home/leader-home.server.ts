@@ -1,4 +1,4 @@
-import { projectScope } from "~/domain/access/scope.server";
+import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 import { namesOf, readHomeNeeds, readHomeProjects } from "./home-rows.server";
@@ -20,7 +20,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
   const live = { status: { in: ["ongoing" as const, "delayed" as const] } };
   return asViewer(viewer, async (tx) => {
     const moves = await tx.stageMove.findMany({
-      where: { zoneId: { in: viewer.zoneIds }, at: { gte: since }, project: projectScope(viewer) },
+      where: { AND: [recordScope(viewer), { at: { gte: since } }] },
       select: {
         id: true,
         kind: true,
@@ -57,7 +57,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
         zoneId: { in: viewer.zoneIds },
         to: null,
         approvedById: null,
-        need: { state: "waiting", project: projectScope(viewer) },
+        need: { AND: [needScope(viewer), { state: "waiting" }] },
       },
       select: {
         id: true,

@@ -1,4 +1,4 @@
-import { projectScope } from "~/domain/access/scope.server";
+import { projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 import { addDays, fromUtcDate, todayIn, toUtcDate } from "~/values/calendar-date";
@@ -21,7 +21,7 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
     const followUps = await tx.followUp.findMany({
       where: {
         AND: [
-          { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) },
+          recordScope(viewer),
           { ownerId: viewer.userId, nextDoneAt: null, nextOn: { lte: toUtcDate(addDays(today, lookAheadDays)) } },
         ],
       },

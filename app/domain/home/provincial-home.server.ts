@@ -1,4 +1,4 @@
-import { projectScope } from "~/domain/access/scope.server";
+import { recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { type Stage, stages } from "~/domain/projects/codes";
 import { asViewer } from "~/platform/db/db.server";
@@ -31,7 +31,7 @@ export async function getProvincialHome(viewer: Viewer) {
       take: mostRows,
     });
     const openings = await tx.provinceOpening.findMany({
-      where: { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) },
+      where: recordScope(viewer),
       select: {
         id: true,
         reason: true,

@@ -1,4 +1,4 @@
-import { projectScope } from "~/domain/access/scope.server";
+import { recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 import { namesOf } from "./home-rows.server";
@@ -10,7 +10,7 @@ export type VerifierHome = Awaited<ReturnType<typeof getVerifierHome>>;
 /** The verifier's workbench: what waits for a second person, oldest first, and what was decided lately. */
 export async function getVerifierHome(viewer: Viewer) {
   return asViewer(viewer, async (tx) => {
-    const inScope = { zoneId: { in: viewer.zoneIds }, project: projectScope(viewer) };
+    const inScope = recordScope(viewer);
     const select = {
       id: true,
       subject: true,
