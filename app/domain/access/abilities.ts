@@ -13,7 +13,7 @@ export type ProjectAbility =
   | "project.review-compliance"
   | "project.approve-appraisal"
   | "project.request-verification"
-  | "project.verify"
+  | "project.verify" // the verifier's alone
   | "project.report-up"
   | "project.nominate" // list membership records
   | "project.confirm-flag"
@@ -55,7 +55,6 @@ const leaderAbilities: readonly ProjectAbility[] = [
   "project.force-stage",
   "project.assign",
   "project.approve-appraisal",
-  "project.verify",
   "project.report-up",
   "project.nominate",
   "need.approve-pause",

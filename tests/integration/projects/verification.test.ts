@@ -7,6 +7,7 @@ import { sectionForm } from "~/domain/projects/forms/section-form";
 import { recordCapital } from "~/domain/projects/record-capital.server";
 import { decideVerification, requestVerification } from "~/domain/projects/verification.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
+import { viewerOf } from "~~/seeds/factories/people.server";
 import { denials, makeProjectWorld, traces, type Who } from "./project-world";
 
 const pdf = new TextEncoder().encode("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
@@ -27,6 +28,12 @@ const decide = (viewer: Viewer, projectId: string, decision: "verified" | "rejec
     decision,
     note: decision === "rejected" ? "合同缺页" : undefined,
   });
+
+/** The same person under a second membership, as a verifier. */
+async function alsoVerifier({ userId }: Viewer, zone: { id: string }): Promise<Viewer> {
+  const { id } = await ownerClient().membership.create({ data: { userId, orgId: zone.id, role: "verifier" } });
+  return viewerOf(id);
+}
 
 test("the team asks, a verifier answers", async () => {
   const { officer, verifier, project } = await makeProjectWorld({ stage: "appraisal" });
@@ -59,21 +66,22 @@ test("a rejected one is asked again", async () => {
 });
 
 describe("nobody verifies what they entered", () => {
-  test("a leader who uploaded the contract is refused, with a trace; another leader is not", async () => {
-    const { officer, leader, project, zone } = await makeProjectWorld({ stage: "appraisal" });
-    await upload(leader, project.id);
+  test("a verifier who uploaded the contract as an officer is refused, with a trace; another verifier is not", async () => {
+    const { officer, verifier, project, zone } = await makeProjectWorld({ stage: "appraisal" });
+    const inBothRoles = await alsoVerifier(officer, zone);
+    await upload(officer, project.id);
     await ask(officer, project.id);
     const before = await traces(project.id);
-    expect(await decide(leader, project.id)).toEqual({ ok: false, reason: "own-entry" });
+    expect(await decide(inBothRoles, project.id)).toEqual({ ok: false, reason: "own-entry" });
     expect(await traces(project.id)).toEqual(before);
-    expect(await denials(leader)).toEqual(["project.verify"]);
-    const { makeViewer } = await import("~~/seeds/factories/people.server");
-    expect(await decide(await makeViewer({ role: "leader", org: zone }), project.id)).toEqual({ ok: true });
+    expect(await denials(inBothRoles)).toEqual(["project.verify"]);
+    expect(await decide(verifier, project.id)).toEqual({ ok: true });
   });
 
   test("neither does who entered a figure of it, or asked, or recorded money, even after the question", async () => {
-    const { officer, leader, verifier, project } = await makeProjectWorld({ stage: "appraisal" });
+    const { officer, leader, verifier, project, zone } = await makeProjectWorld({ stage: "appraisal" });
     const projectId = project.id;
+    const leaderToo = await alsoVerifier(leader, zone);
     await upload(officer, projectId, "start_proof");
     await requestVerification(officer, { projectId, subject: "construction" });
     await recordCapital(leader, {
@@ -85,13 +93,13 @@ describe("nobody verifies what they entered", () => {
     });
     const decideConstruction = (viewer: Viewer) =>
       decideVerification(viewer, { projectId, subject: "construction", decision: "verified" });
-    expect(await decideConstruction(leader)).toEqual({ ok: false, reason: "own-entry" });
+    expect(await decideConstruction(leaderToo)).toEqual({ ok: false, reason: "own-entry" });
 
     await upload(officer, projectId);
     await ask(officer, projectId);
     const form = sectionForm("signing").parse({ contractSignedOn: "2026-03-01", version: "1" });
     await editSection(leader, { projectId, section: "signing", ...form });
-    expect(await decide(leader, projectId)).toEqual({ ok: false, reason: "own-entry" });
+    expect(await decide(leaderToo, projectId)).toEqual({ ok: false, reason: "own-entry" });
     expect(await decide(verifier, projectId)).toEqual({ ok: true });
   });
 });
@@ -101,7 +109,7 @@ test("who may not verify is refused, who may not see finds nothing", async () =>
   await upload(world.officer, world.project.id);
   await ask(world.officer, world.project.id);
   const before = await traces(world.project.id);
-  for (const who of ["officer", "colleague", "auditor"] satisfies Who[])
+  for (const who of ["officer", "colleague", "leader", "auditor"] satisfies Who[])
     expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "forbidden" });
   for (const who of ["liaison", "provincial", "administrator", "otherLeader"] satisfies Who[])
     expect(await decide(world[who], world.project.id), who).toEqual({ ok: false, reason: "not-found" });

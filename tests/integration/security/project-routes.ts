@@ -7,7 +7,7 @@ const at = (end: string) => (world: World) => `${project(world)}/${end}`;
 const projectIs =
   (set: string) =>
   ({ cases }: World) => [`UPDATE project SET ${set} WHERE id = '${cases.plainA.id}'`];
-const verifiers = { allow: ["leaderA", "verifierA"], forbidden: ["officerA", "officerA2", "auditorA"] } as const;
+const verifiers = { allow: ["verifierA"], forbidden: ["officerA", "officerA2", "leaderA", "auditorA"] } as const;
 /** Signed in and looking at projects; the others are led to their own page. */
 const everyone = "everyone";
 const signedIn = principals.filter((who) => who !== "anonymous" && who !== "disabled");
