@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "~/domain/access/viewer";
+import { columnsIn, formRecordOf } from "~/domain/projects/column-values";
 import { editSection } from "~/domain/projects/edit-section.server";
 import { sectionForm } from "~/domain/projects/forms/section-form";
-import type { SectionKey } from "~/domain/projects/project-fields";
+import { type SectionKey, sectionKeys } from "~/domain/projects/project-fields";
+import { toFormValues } from "~/http/form-result";
 import { fromUtcDate } from "~/values/calendar-date";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
@@ -291,4 +293,39 @@ test("days are kept as days", async () => {
   const stored = await storedProject(project.id);
   expect(fromUtcDate(stored.contractSignedOn ?? new Date(0))).toBe("2026-03-01");
   expect(stored.contractTotal?.toFixed()).toBe("1250000000");
+});
+
+describe("a section sent as its page sends it", () => {
+  /** The fields as they stand in the form: a browser leaves out a box that is not ticked. */
+  async function typedAsShown(projectId: string, section: SectionKey) {
+    const base = columnsIn(section, await storedProject(projectId));
+    const shown = Object.entries(toFormValues(formRecordOf(section, base, "zh-CN")));
+    return { base, typed: Object.fromEntries(shown.filter(([, value]) => value !== "")) };
+  }
+
+  // An investor's name finds it or makes it: that is a section of its own above.
+  test.each(sectionKeys.filter((key) => key !== "investor"))(
+    "%s: unchanged, it is taken and changes nothing",
+    async (section) => {
+      const { officer, project } = await makeProjectWorld({ landAreaMu: 12.5, isLeasedPlant: false });
+      const { base, typed } = await typedAsShown(project.id, section);
+      expect(await save(officer, project.id, section, typed, { base })).toEqual({ ok: true, isChanged: false });
+      expect(await activitiesOf(project.id)).toEqual([]);
+    },
+  );
+
+  test("a box is ticked, left unticked beside another change, and unticked again", async () => {
+    const { officer, project } = await makeProjectWorld();
+    const steps = [
+      [{ constructionPermitNo: "施字 1 号" }, { constructionPermitNo: "施字 1 号", isLeasedPlant: false }],
+      [{ isLeasedPlant: "on" }, { constructionPermitNo: null, isLeasedPlant: true }],
+      [{}, { constructionPermitNo: null, isLeasedPlant: false }],
+    ] as const;
+    for (const [typed, stored] of steps) {
+      const { version } = await storedProject(project.id);
+      const result = await save(officer, project.id, "construction", typed, { version });
+      expect(result).toEqual({ ok: true, isChanged: true });
+      expect(await storedProject(project.id)).toMatchObject(stored);
+    }
+  });
 });

@@ -86,9 +86,10 @@ function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
     });
 }
 
+/** An absent tick is a no, not something left open: it has an answer of its own for nothing. */
 function fieldSchema(field: ProjectField): z.ZodType {
   const schema = valueSchema(field);
-  return field.isRequired ? schema : schema.optional();
+  return field.isRequired || field.type === "tick" ? schema : schema.optional();
 }
 
 function valueSchema(field: ProjectField): z.ZodType {
