@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { refuseBody } from "./body-limit";
 import { contentPolicy } from "./content-policy";
 import { mayMutate } from "./origin-guard";
+import { asksForData, isPlainTarget } from "./request-target";
 
 export type AppParts = {
   baseUrl: string;
@@ -20,9 +21,15 @@ export type AppParts = {
   pages: (req: express.Request, res: express.Response) => Promise<void>;
 };
 
-/** More requests at work than this and the next is told to come back: waiting in line would only make all of them late. */
-const mostAtWork = 150;
+/**
+ * More requests at work than this and the next is told to come back: waiting in line would only make all of them late.
+ * Those that bring a body have places of their own, so that bodies that never arrive keep no reader out.
+ */
+const mostAtWork = { reading: 90, writing: 60 };
 const longestAnswerMs = 60_000;
+
+/** What pages and forms are asked and sent with. */
+const methods = ["GET", "HEAD", "POST"];
 
 /**
  * The web server's rules, in order: what is refused before any code of ours runs, what every answer carries, then
@@ -108,9 +115,10 @@ function headers({ baseUrl, isDevelopment }: AppParts): RequestHandler {
   };
 }
 
-/** What is refused before any code runs: encoded bodies, requests from elsewhere, bodies too large, framework data requests. */
+/** What is refused before any code runs: addresses of two meanings, encoded bodies, requests from elsewhere, methods no page has, bodies too large, framework data requests. */
 function refuseEarly(baseUrl: string): RequestHandler {
   return (req, res, next) => {
+    if (!isPlainTarget({ target: req.originalUrl, host: req.get("host") })) return refuse(400);
     if (req.headers["content-encoding"] !== undefined) return refuse(415);
     const facts = {
       method: req.method,
@@ -120,6 +128,10 @@ function refuseEarly(baseUrl: string): RequestHandler {
       cookie: req.get("cookie"),
     };
     if (!mayMutate(facts, [baseUrl, `${req.protocol}://${req.get("host")}`])) return refuse(403);
+    if (!methods.includes(req.method)) {
+      res.set("Allow", methods.join(", "));
+      return refuse(405);
+    }
     const tooLarge = refuseBody({
       method: req.method,
       path: req.path,
@@ -129,7 +141,7 @@ function refuseEarly(baseUrl: string): RequestHandler {
     });
     if (tooLarge) return refuse(tooLarge);
     // No page of ours asks for a loader's data by itself; what is not shown is not sent.
-    if ("_data" in req.query) return refuse(404);
+    if (asksForData(req.originalUrl)) return refuse(404);
     res.setTimeout(longestAnswerMs, () => {
       if (!res.headersSent) res.status(503).set("Retry-After", "5").end();
       else res.destroy();
@@ -143,15 +155,16 @@ function refuseEarly(baseUrl: string): RequestHandler {
 }
 
 function limitWork(): RequestHandler {
-  let atWork = 0;
-  return (_req, res, next) => {
-    if (atWork >= mostAtWork) {
+  const atWork = { reading: 0, writing: 0 };
+  return (req, res, next) => {
+    const kind = req.method === "POST" ? "writing" : "reading";
+    if (atWork[kind] >= mostAtWork[kind]) {
       res.status(503).set("Retry-After", "2").type("text/plain").send(`503 ${res.locals.requestId}`);
       return;
     }
-    atWork += 1;
+    atWork[kind] += 1;
     res.on("close", () => {
-      atWork -= 1;
+      atWork[kind] -= 1;
     });
     next();
   };

@@ -1,4 +1,5 @@
-import { request as send } from "node:http";
+import { once } from "node:events";
+import { Agent, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,6 +20,7 @@ const server = createApp({
   pages: async (req, res) => {
     reached.push({ path: req.path, headers: { ...req.headers }, ip: req.ip, protocol: req.protocol });
     if (req.path === "/broken") throw new Error("secret detail");
+    if (req.path === "/slow") await once(req, "end");
     res.type("html").send(`<p>${"x".repeat(2_000)}</p>`);
   },
 }).listen(0, "127.0.0.1");
@@ -87,6 +89,17 @@ test.each([
   ],
   ["a resource route from elsewhere", "POST", "/projects/1/stage", { origin: "null" }, 403],
   ["a data request", "GET", "/board?_data=routes%2F_app.board", {}, 404],
+  ["a data request behind a thousand other words", "GET", `/board?${"a&".repeat(1_100)}_data=root`, {}, 404],
+  ["a data request in other letters", "GET", "/board?x=1&%5Fdat%61=root", {}, 404],
+  ["an address that names another server", "GET", "//evil.example/home", {}, 400],
+  ["the same with a backslash", "GET", "/\\evil.example/home", {}, 400],
+  ["an address of a proxy's kind", "GET", "http://evil.example/home", {}, 400],
+  ["an escape that cannot be read", "GET", "/projects/%ff", {}, 400],
+  ["a host with a name before it", "GET", "/board", { host: "evil.example@127.0.0.1" }, 400],
+  ["a host that is no name", "GET", "/board", { host: "a b" }, 400],
+  ["a method no form of ours uses", "PUT", "/account", sameOrigin, 405],
+  ["the same for deleting", "DELETE", "/account", sameOrigin, 405],
+  ["a request that wants itself back", "TRACE", "/board", sameOrigin, 405],
   [
     "a form larger than any of ours",
     "POST",
@@ -140,6 +153,25 @@ test("forwarding headers are not believed without a proxy", async () => {
   expect(Object.keys(seen?.headers ?? {}).filter((name) => name.includes("forward") || name === "x-real-ip")).toEqual(
     [],
   );
+});
+
+test("forms whose bodies never arrive keep no reader out (B5)", async () => {
+  const agent = new Agent({ maxSockets: 200 });
+  const headers = { ...sameOrigin, "content-length": "10" };
+  const slow = Array.from({ length: 70 }, () => {
+    const req = send({ host: "127.0.0.1", port, method: "POST", path: "/slow", headers, agent });
+    const status = new Promise<number>((resolve) => {
+      req.on("response", (res) => resolve(res.resume().statusCode ?? 0));
+      req.on("error", () => resolve(0));
+    });
+    req.flushHeaders();
+    return { req, status };
+  });
+  const refused = await Promise.race(slow.map(async ({ status }) => status));
+  expect(refused).toBe(503);
+  expect((await ask("GET", "/board")).status).toBe(200);
+  for (const { req } of slow) req.destroy();
+  await Promise.all(slow.map(({ status }) => status));
 });
 
 test("health follows the database", async () => {
