@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, inject } from "vitest";
@@ -18,4 +18,5 @@ Object.assign(process.env, testEnvironment({ owner: at(database.owner), app: at(
 afterAll(async () => {
   const { closeConnections } = await import("./database");
   await closeConnections();
+  rmSync(dataDir, { recursive: true, force: true });
 });
