@@ -7,9 +7,12 @@ export const uploadLimitBytes = 25 * megabyte;
 /** The addresses that take files. Everything else is a form. */
 const uploadPaths = [/^\/projects\/[^/]+\/evidence(\/|$)/, /^\/needs\/[^/]+\/evidence(\/|$)/, /^\/import(\/|$)/];
 
-export type BodyRefusal = 411 | 413;
+/** How a browser sends a form. A body that is none could not be read, and would answer as a failure of ours. */
+const formType = /^(application\/x-www-form-urlencoded\b|multipart\/form-data\s*;.*\bboundary=)/i;
 
-/** Whether a request's body is small enough to be read, before a byte of it is: null, or the status to refuse with. */
+export type BodyRefusal = 411 | 413 | 415;
+
+/** Whether a request's body is a form and small enough to be read, before a byte of it is: null, or the status to refuse with. */
 export function refuseBody(request: {
   method: string;
   path: string;
@@ -18,11 +21,11 @@ export function refuseBody(request: {
   transferEncoding?: string;
 }): BodyRefusal | null {
   if (request.transferEncoding !== undefined) return 411;
-  if (request.contentLength === undefined) return null;
-  const length = Number(request.contentLength);
+  const length = Number(request.contentLength ?? 0);
   const isUpload =
     request.method === "POST" &&
     /^multipart\/form-data\b/i.test(request.contentType ?? "") &&
     uploadPaths.some((path) => path.test(request.path));
-  return length <= (isUpload ? uploadLimitBytes : formLimitBytes) ? null : 413;
+  if (length > (isUpload ? uploadLimitBytes : formLimitBytes)) return 413;
+  return request.method === "POST" && !formType.test(request.contentType ?? "") ? 415 : null;
 }

@@ -50,6 +50,7 @@ function ask(method: string, path: string, headers: Record<string, string> = {},
   });
 }
 
+const formType = { "content-type": "application/x-www-form-urlencoded" };
 const sameOrigin = { "sec-fetch-site": "same-origin" };
 
 test("a page carries a fresh nonce, no inline scripts, no framing, and is not stored (C10, C11)", async () => {
@@ -125,6 +126,9 @@ test.each([
     },
     413,
   ],
+  ["a body that is no form", "POST", "/projects/new", { ...sameOrigin, "content-type": "application/json" }, 415],
+  ["a body of no type", "POST", "/projects/new", { ...sameOrigin, "content-length": "0" }, 415],
+  ["parts without a boundary", "POST", "/import", { ...sameOrigin, "content-type": "multipart/form-data" }, 415],
   ["a body without a length", "POST", "/projects/new", { ...sameOrigin, "transfer-encoding": "chunked" }, 411],
 ])("%s is refused before any code of ours runs", async (_case, method, path, headers, status) => {
   reached.length = 0;
@@ -157,7 +161,7 @@ test("forwarding headers are not believed without a proxy", async () => {
 
 test("forms whose bodies never arrive keep no reader out (B5)", async () => {
   const agent = new Agent({ maxSockets: 200 });
-  const headers = { ...sameOrigin, "content-length": "10" };
+  const headers = { ...sameOrigin, ...formType, "content-length": "10" };
   const slow = Array.from({ length: 70 }, () => {
     const req = send({ host: "127.0.0.1", port, method: "POST", path: "/slow", headers, agent });
     const status = new Promise<number>((resolve) => {
