@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CategoryChoice } from "~/components/needs/category-choice";
 import { RaiseNeedForm } from "~/components/needs/raise-need-form";
+import { Callout } from "~/components/ui/callout";
 import { PageHeader } from "~/components/ui/page-header";
 import { TextLink } from "~/components/ui/text-link";
 import type { GuardFinding } from "~/domain/measures/guards";
@@ -61,6 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
         { errors: { guardsRead: ["needs:raise.guardsNeeded"] }, values, guards: result.guards },
         { status: 422 },
       );
+    case "project-ended":
+      return json({ errors: { "": ["needs:raise.projectEnded"] }, values, guards: noGuards }, { status: 422 });
     case "fields":
       return json({ errors: byField(result.problems), values, guards: noGuards }, { status: 422 });
   }
@@ -82,7 +85,7 @@ function withoutEmptyPersons(form: FormData): FormData {
 }
 
 export default function RaiseNeed() {
-  const { project, chosen, known } = useLoaderData<typeof loader>();
+  const { project, hasEnded, chosen, known } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("needs");
   const name = useCodeName();
@@ -95,7 +98,7 @@ export default function RaiseNeed() {
         meta={
           <>
             <span>{project.code}</span>
-            {chosen ? (
+            {hasEnded ? null : chosen ? (
               <TextLink href={`${back}/needs/new`}>{t("raise.change")}</TextLink>
             ) : (
               <span>{t("raise.choose")}</span>
@@ -103,7 +106,9 @@ export default function RaiseNeed() {
           </>
         }
       />
-      {chosen ? (
+      {hasEnded && !failed ? (
+        <Callout kind="info" title={t("raise.projectEnded")} />
+      ) : chosen ? (
         <RaiseNeedForm
           projectId={project.id}
           chosen={chosen}

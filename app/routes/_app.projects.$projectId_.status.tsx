@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { StatusPage } from "~/components/projects/status-page";
 import { changeStatus, StatusForm } from "~/domain/projects/change-status.server";
+import { isEnded } from "~/domain/projects/stages";
 import { getStatusPage } from "~/domain/projects/status-page.server";
 import { notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
@@ -27,7 +28,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await changeStatus(viewer, { projectId, ...parsed.value });
   if (result.ok) {
     const status = fixedT(viewer.language, "codes")(`status.${result.to}`);
-    const message = fixedT(viewer.language, "stages")("status.saved", { status });
+    const words = result.needs === 0 ? "saved" : isEnded(result.to) ? "savedWithdrawn" : "savedReopened";
+    const message = fixedT(viewer.language, "stages")(`status.${words}`, { status, count: result.needs });
     return redirectWithToast(`/projects/${projectId}`, { kind: "success", message });
   }
   if (result.reason === "not-found") throw notFound("Project");

@@ -5,7 +5,7 @@ import { type Stage, stages } from "~/domain/projects/codes";
 import { addDays, type CalendarDate, toUtcDate } from "~/values/calendar-date";
 import { bigrams } from "~/values/text";
 import { addWorkingDays, type WorkingCalendar } from "~/values/working-days";
-import { type BuiltProject, instant, type World } from "./build-project";
+import { type BuiltProject, dayOfEnd, instant, type World } from "./build-project";
 import { needStories } from "./need-stories";
 
 /** The measure the matcher puts first for a need of this project, with how its conditions stand. Null where none serves. */
@@ -68,17 +68,21 @@ export function addNeed(
     plan.zone.departments.at(-1);
 
   const earliest = entered.negotiation ?? project.createdOn;
+  const endedOn = dayOfEnd(project);
   const raisedOn =
     wish.raisedDaysAgo === undefined
-      ? between(earliest, today, chance.next() ** 0.6)
+      ? between(earliest, endedOn ?? today, chance.next() ** 0.6)
       : addDays(today, -wish.raisedDaysAgo);
   const allowed = workingDaysOf[wish.category] ?? otherWorkingDays;
   const dueOn = addWorkingDays(calendar, raisedOn, allowed).date;
   const isOld = addDays(dueOn, 10) < today;
   const isVeryOld = addDays(dueOn, 45) < today;
-  const state = wish.state ?? stateOf(world, { isOld, isVeryOld });
+  const drawn = wish.state ?? stateOf(world, { isOld, isVeryOld });
+  const state = endedOn && drawn === "waiting" ? "in_progress" : drawn;
   const isOpen = state !== "met" && state !== "declined";
-  const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), today);
+  // What was open when its project ended was withdrawn with it.
+  const withdrawnOn = isOpen ? endedOn : null;
+  const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), endedOn ?? today);
 
   const id = randomUUID();
   const found = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
@@ -102,12 +106,13 @@ export function addNeed(
     category: wish.category,
     title: story.title,
     detail: story.detail,
-    state,
+    state: withdrawnOn ? "withdrawn" : state,
+    resumesAs: withdrawnOn && isOpen ? state : null,
     departmentId: department?.id ?? null,
     liaisonId: department?.liaisons[0] ?? null,
     raisedById: plan.officerId,
     raisedAt: instant(raisedOn),
-    acceptedAt: state === "raised" ? null : instant(earlier(addDays(raisedOn, 1), today)),
+    acceptedAt: state === "raised" ? null : instant(earlier(addDays(raisedOn, 1), endedOn ?? today)),
     workingDays: allowed,
     dueOn: toUtcDate(dueOn),
     dueWarningYears: [],
@@ -115,6 +120,7 @@ export function addNeed(
     pauseReason: isPaused ? "等待投资方补充用地红线图和平面布置方案" : null,
     escalatedAt: wish.isEscalated ? instant(addDays(today, -3)) : null,
     outcome,
+    ...(withdrawnOn ? { closedAt: instant(withdrawnOn, 16), closedById: plan.officerId } : {}),
     ...(closedOn
       ? {
           closedAt: instant(closedOn, 16),
@@ -130,7 +136,7 @@ export function addNeed(
       : {}),
     ...story.measured,
     tokens: bigrams(`${story.title} ${story.detail} ${project.name}`),
-    updatedAt: instant(closedOn ?? raisedOn, 16),
+    updatedAt: instant(withdrawnOn ?? closedOn ?? raisedOn, 16),
   });
 
   const link = { zoneId: plan.zone.id, needId: id };
@@ -141,6 +147,7 @@ export function addNeed(
     state,
     raisedOn,
     closedOn,
+    withdrawnOn,
     liaison: department?.liaisons[0] ?? null,
   });
   if (isPaused)
@@ -188,7 +195,7 @@ export function addNeed(
       at: instant(linkedOn),
     });
   }
-  if (isOpen) {
+  if (isOpen && !withdrawnOn) {
     const on = between(raisedOn, today, 0.7);
     rows.followUp.push({
       zoneId: plan.zone.id,
@@ -230,10 +237,11 @@ type Steps = {
   state: State;
   raisedOn: CalendarDate;
   closedOn: CalendarDate | null;
+  withdrawnOn: CalendarDate | null;
   liaison: string | null;
 };
 
-function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject, need: Steps): void {
+function addSteps({ rows, today }: World, { id: projectId, plan, row: project }: BuiltProject, need: Steps): void {
   const link = { zoneId: plan.zone.id, needId: need.id };
   const path: State[] =
     need.state === "raised"
@@ -244,7 +252,8 @@ function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject,
   let from: State | null = null;
   for (const [index, to] of path.entries()) {
     const isLast = index === path.length - 1 && need.closedOn !== null;
-    const on = isLast && need.closedOn ? need.closedOn : earlier(addDays(need.raisedOn, index), today);
+    const on =
+      isLast && need.closedOn ? need.closedOn : earlier(addDays(need.raisedOn, index), need.withdrawnOn ?? today);
     const byId = to === "raised" || isLast ? plan.officerId : need.liaison;
     rows.needEvent.push({ ...link, from, to, byId, at: instant(on, 9 + index) });
     rows.activity.push({
@@ -259,6 +268,20 @@ function addSteps({ rows, today }: World, { id: projectId, plan }: BuiltProject,
     });
     from = to;
   }
+  if (!need.withdrawnOn) return;
+  const note = project.statusReason ?? null;
+  const at = instant(need.withdrawnOn, 16);
+  rows.needEvent.push({ ...link, from, to: "withdrawn", note, byId: plan.officerId, at });
+  rows.activity.push({
+    zoneId: plan.zone.id,
+    projectId,
+    needId: need.id,
+    kind: "need.closed",
+    changes: [{ field: "state", from, to: "withdrawn" }],
+    detail: { action: "withdraw_with_project", serial: need.serial, title: need.title, ...(note ? { note } : {}) },
+    byId: plan.officerId,
+    at,
+  });
 }
 
 const stepActions: Record<State, string> = {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Stage, stages } from "~/domain/projects/codes";
 import { projectTokens } from "~/domain/projects/project-tokens";
-import { addDays, addMonths, type CalendarDate, toUtcDate } from "~/values/calendar-date";
+import { addDays, addMonths, type CalendarDate, todayIn, toUtcDate } from "~/values/calendar-date";
 import { creditCodeCheckSign } from "~/values/credit-code";
 import type { DemoZone } from "./people.server";
 import type { Chance } from "./random";
@@ -85,7 +85,7 @@ export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
     stage,
     status: plan.status ?? "ongoing",
     stageEnteredAt: instant(enteredOn),
-    statusSince: instant(plan.status ? addDays(today, -chance.whole(5, 40)) : createdOn),
+    statusSince: instant(plan.status ? later(addDays(today, -chance.whole(5, 40)), enteredOn) : createdOn, 15),
     statusReason: plan.status ? statusReasons[plan.status] : null,
     lostTo: plan.status === "lost" ? "外省某国家级经开区" : null,
     sourceChannel: chance.pick([
@@ -228,6 +228,18 @@ const statusReasons = {
   delayed: "设备交付推迟，开工时间顺延",
 };
 
+/** The day a project was lost or abandoned; null while it goes on. */
+export function dayOfEnd({ row }: BuiltProject): CalendarDate | null {
+  const { status, statusSince } = row;
+  return (status === "lost" || status === "abandoned") && statusSince instanceof Date
+    ? todayIn("Asia/Shanghai", statusSince)
+    : null;
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
+}
+
 /** The middle of a working day in China, as an instant. */
 export function instant(day: CalendarDate, hour = 10): Date {
   return new Date(`${day}T${String(hour).padStart(2, "0")}:00:00+08:00`);
@@ -281,7 +293,7 @@ function appraisal({ chance, today }: World, { mu, jobs, totalYuan }: { mu: numb
   };
 }
 
-function addMoves({ rows }: World, { id, code, plan, entered, createdOn }: BuiltProject): void {
+function addMoves({ rows }: World, { row, id, code, plan, entered, createdOn }: BuiltProject): void {
   const link = { zoneId: plan.zone.id, projectId: id, byId: plan.officerId };
   let from: Stage | null = null;
   for (const stage of stages) {
@@ -298,13 +310,18 @@ function addMoves({ rows }: World, { id, code, plan, entered, createdOn }: Built
     from = stage;
   }
   if (plan.status) {
-    rows.statusChange.push({
+    const reason = statusReasons[plan.status];
+    const at = row.statusSince instanceof Date ? row.statusSince : instant(createdOn, 15);
+    const on = todayIn("Asia/Shanghai", at);
+    const change = { from: "ongoing", to: plan.status } as const;
+    const lostTo = row.lostTo ?? null;
+    rows.statusChange.push({ ...link, ...change, reason, on: toUtcDate(on), lostTo, at });
+    rows.activity.push({
       ...link,
-      from: "ongoing",
-      to: plan.status,
-      reason: statusReasons[plan.status],
-      on: toUtcDate(entered[plan.stage] ?? createdOn),
-      at: instant(entered[plan.stage] ?? createdOn, 15),
+      kind: "project.status-changed",
+      changes: [{ field: "status", ...change }],
+      detail: { ...change, reason, on, ...(lostTo ? { lostTo } : {}) },
+      at,
     });
   }
 }
@@ -422,8 +439,11 @@ const talks = [
   ["fair", "展会期间会见，交换项目需求清单。"],
 ] as const;
 
-function addInteractions({ rows, chance, today }: World, { id, plan, createdOn }: BuiltProject): void {
-  const last = addDays(today, -(plan.quietDays ?? chance.whole(2, 45)));
+function addInteractions({ rows, chance, today }: World, built: BuiltProject): void {
+  const { id, plan, createdOn } = built;
+  const endedOn = dayOfEnd(built);
+  const quietSince = addDays(today, -(plan.quietDays ?? chance.whole(2, 45)));
+  const last = endedOn && endedOn < quietSince ? endedOn : quietSince;
   const count = chance.whole(2, 5);
   for (let at = 0; at < count; at += 1) {
     const on = at === 0 ? last : addDays(createdOn, chance.whole(0, 60));

@@ -32,6 +32,7 @@ export function NeedEnding({ need }: { need: NeedPage }) {
         ) : undefined
       }
     >
+      {need.isWithdrawnWithProject ? <p className="mb-2 max-w-measure text-muted">{t("page.withProject")}</p> : null}
       <DefinitionList
         items={[
           ...(outcome

@@ -56,6 +56,7 @@ const actions = [
   "close",
   "record_finding",
   "withdraw",
+  "withdraw_with_project",
   "escalate",
   "add_person",
   "remove_person",
@@ -82,6 +83,8 @@ function useSentence() {
     switch (kind) {
       case "need.resumed":
         return t("history.resume", { count: Number(detail["pausedWorkingDays"] ?? 0), dueOn: said("dueOn") });
+      case "need.reopened":
+        return t("history.reopen_with_project", { dueOn: said("dueOn") });
       case "need.rated":
         return t("history.rate", { rating: String(changes[0]?.to ?? "") });
       case "need.revealed":

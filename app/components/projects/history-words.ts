@@ -116,6 +116,8 @@ const needSteps = [
   "close",
   "record_finding",
   "withdraw",
+  "withdraw_with_project",
+  "reopen_with_project",
   "escalate",
   "rate",
 ];

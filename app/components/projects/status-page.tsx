@@ -5,9 +5,11 @@ import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { CalendarContext } from "~/components/ui/calendar-context";
+import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { PageHeader } from "~/components/ui/page-header";
+import { TextLink } from "~/components/ui/text-link";
 import { Timeline } from "~/components/ui/timeline";
 import { statuses } from "~/domain/projects/codes";
 import type { StatusPage as Page } from "~/domain/projects/status-page.server";
@@ -65,6 +67,7 @@ export function StatusPage({ page, failed }: Props) {
                 .filter((status) => status !== page.status)
                 .map((status) => ({ value: status, label: name("status", status), help: t(`status.hint.${status}`) }))}
             />
+            <NeedsConcerned page={page} />
             <FormGrid>
               <DateInput name="on" label={t("status.on")} required />
               <TextInput name="lostTo" label={t("status.lostTo")} help={t("status.lostToHelp")} maxLength={200} />
@@ -80,5 +83,29 @@ export function StatusPage({ page, failed }: Props) {
         </Section>
       ) : null}
     </div>
+  );
+}
+
+/** The needs that go with the project when it ends, or come back with it: told before anything is done. */
+function NeedsConcerned({ page: { needs, hasEnded } }: { page: Page }) {
+  const { t } = useTranslation("stages");
+  if (needs.length === 0) return null;
+  const count = needs.length;
+  return (
+    <Callout
+      kind={hasEnded ? "info" : "warning"}
+      title={t(hasEnded ? "status.needsReopen" : "status.needsEnd", { count })}
+    >
+      <p>{t(hasEnded ? "status.needsReopenHint" : "status.needsEndHint")}</p>
+      <ul className="mt-1">
+        {needs.map((need) => (
+          <li key={need.id}>
+            <TextLink quiet href={`/needs/${need.id}`}>
+              {need.code} {need.title}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }

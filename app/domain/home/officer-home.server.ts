@@ -1,5 +1,6 @@
 import { projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { endedStatuses } from "~/domain/projects/stages";
 import { asViewer } from "~/platform/db/db.server";
 import { addDays, fromUtcDate, todayIn, toUtcDate } from "~/values/calendar-date";
 import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
@@ -23,6 +24,8 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
         AND: [
           recordScope(viewer),
           { ownerId: viewer.userId, nextDoneAt: null, nextOn: { lte: toUtcDate(addDays(today, lookAheadDays)) } },
+          // With a project that has ended there is nothing left to follow up.
+          { project: { status: { notIn: [...endedStatuses] } } },
         ],
       },
       select: {

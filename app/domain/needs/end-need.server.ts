@@ -3,12 +3,11 @@ import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
 import type { NeedOutcome } from "./codes";
-import type { NeedAction } from "./need-states";
 import type { NeedSubject } from "./on-need.server";
-import { recordNeedStep } from "./record-need-step.server";
+import { type NeedStep, recordNeedStep } from "./record-need-step.server";
 
 type End = {
-  action: NeedAction;
+  action: NeedStep;
   to: "met" | "declined" | "withdrawn";
   note: string | null;
   outcome?: { outcome: NeedOutcome; outcomeText: string | null; outcomeDocument: string | null; outcomeOn: string };

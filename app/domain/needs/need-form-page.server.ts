@@ -2,6 +2,7 @@ import { can } from "~/domain/access/abilities";
 import { needScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
+import { isEnded } from "~/domain/projects/stages";
 import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { NeedCategory } from "./categories";
@@ -31,6 +32,7 @@ export function getRaiseNeedPage(viewer: Viewer, projectId: string, category: Ne
     return {
       project: { id, code, name },
       isAllowed: can(viewer, "need.raise", project),
+      hasEnded: isEnded(project.status),
       chosen: category ? await forCategory(tx, project.zoneId, category) : null,
       known: await knownOfProject(tx, projectId),
     };
@@ -111,6 +113,6 @@ export function getProjectFollowUpPage(viewer: Viewer, projectId: string) {
 function findProject(tx: Tx, viewer: Viewer, projectId: string) {
   return tx.project.findFirst({
     where: { AND: [{ id: projectId }, projectScope(viewer)] },
-    select: { id: true, zoneId: true, teamIds: true, code: true, name: true },
+    select: { id: true, zoneId: true, teamIds: true, code: true, name: true, status: true },
   });
 }

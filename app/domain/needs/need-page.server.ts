@@ -29,6 +29,7 @@ const pageSelect = {
   answerKind: true,
   closedAt: true,
   closedById: true,
+  resumesAs: true,
   workingDays: true,
   dueWarningYears: true,
   pausedAt: true,
@@ -118,6 +119,7 @@ export function getNeedPage(viewer: Viewer, needId: string) {
         need.answer && need.answeredAt
           ? { kind: need.answerKind ?? "done", text: need.answer, at: need.answeredAt.toISOString() }
           : null,
+      isWithdrawnWithProject: need.resumesAs !== null,
       ending: need.closedAt ? { by: name(need.closedById), at: need.closedAt.toISOString() } : null,
       outcome: need.outcome
         ? {

@@ -4,6 +4,7 @@ import { recordActivity } from "~/domain/activity/record-activity.server";
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { onProject, type ProjectSubject } from "~/domain/projects/on-project.server";
+import { isEnded } from "~/domain/projects/stages";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
@@ -23,7 +24,7 @@ export type RaiseNeed = { projectId: string; category: NeedCategory } & NeedForm
 
 export type RaiseNeedResult =
   | { ok: true; needId: string; dueOn: string; missingYears: number[] }
-  | { ok: false; reason: "not-found" | "forbidden" }
+  | { ok: false; reason: "not-found" | "forbidden" | "project-ended" }
   /** What is wrong with which field, as dictionary keys. */
   | { ok: false; reason: "fields"; problems: FieldProblem[] }
   /** The words ask for what a guard forbids; raised all the same once `guardsRead` is set. */
@@ -34,6 +35,7 @@ export type RaiseNeedResult =
  *
  * Each category's measured fields are checked; persons are sealed before they reach the database. The department must be
  * one of the zone's, its city's or its province's and the liaison hold a live membership there (security case A6).
+ * A project that is lost, abandoned or transferred has no open needs, so none is raised for it (`project-ended`).
  * Source: product brief, "Needs".
  */
 export async function raiseNeed(viewer: Viewer, input: RaiseNeed): Promise<RaiseNeedResult> {
@@ -53,6 +55,7 @@ export async function raiseNeed(viewer: Viewer, input: RaiseNeed): Promise<Raise
     viewer,
     { projectId, ability: "need.raise", operation: { id: operationId, body: form } },
     async (tx, project) => {
+      if (isEnded(project.status)) return { ok: false, reason: "project-ended" };
       const assignee = assigneeFrom(await getDepartments(tx, project.zoneId), form.assignee);
       if (!assignee) problems.push({ field: "assignee", message: "forms:notAChoice" });
       if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };

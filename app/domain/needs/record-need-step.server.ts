@@ -5,8 +5,11 @@ import type { NeedState } from "./codes";
 import type { NeedAction } from "./need-states";
 import type { NeedSubject } from "./on-need.server";
 
+/** What a person did to the need, or what its project's end and return did. */
+export type NeedStep = NeedAction | "withdraw_with_project" | "reopen_with_project";
+
 type Step = {
-  action: NeedAction;
+  action: NeedStep;
   /** The state it leads to; the same where only an answer or a note was added. */
   to: NeedState;
   note?: string | null;

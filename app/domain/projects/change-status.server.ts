@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { reopenWithProject, withdrawWithProject } from "~/domain/needs/needs-of-ended-project.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
 import { choiceField, dateField, operationIdField, proseField, textField, versionField } from "~/values/form-fields";
 import { type Status, statuses } from "./codes";
 import { onProject, type ProjectSubject, type Refusal } from "./on-project.server";
+import { isEnded } from "./stages";
 
 export const StatusForm = z.object({
   to: choiceField(statuses),
@@ -19,13 +21,15 @@ export const StatusForm = z.object({
 export type StatusForm = z.output<typeof StatusForm>;
 
 export type ChangeStatusResult =
-  | { ok: true; from: Status; to: Status }
+  /** `needs`: how many were withdrawn with the project, or taken up again. */
+  | { ok: true; from: Status; to: Status; needs: number }
   | Refusal<"not-found" | "forbidden" | "changed-meanwhile" | "same-status" | "lost-to-needed" | "in-future">;
 
 /**
  * Changes a project's status, with the reason and the day; a lost project with the place it was lost to.
  *
- * The stage stays where it is: the two are separate. Refused with nothing written.
+ * The stage stays where it is: the two are separate. Open needs are withdrawn with a project that ends (lost, abandoned,
+ * transferred) and taken up again when it goes on. Refused with nothing written.
  * Source: product brief, "Vocabulary", status.
  */
 export async function changeStatus(
@@ -35,7 +39,7 @@ export async function changeStatus(
   const { operationId, projectId, ...body } = input;
   return onProject<ChangeStatusResult>(
     viewer,
-    { projectId, ability: "project.change-status", operation: { id: operationId, body } },
+    { projectId, ability: "project.change-status", withNeeds: true, operation: { id: operationId, body } },
     (tx, project) => change(tx, viewer, project, input),
   );
 }
@@ -47,7 +51,7 @@ async function change(
   { to, reason, on, lostTo, version }: StatusForm,
 ): Promise<ChangeStatusResult> {
   if (project.version !== version) return { ok: false, reason: "changed-meanwhile" };
-  const { status: from } = await tx.project.findUniqueOrThrow({ where: { id: project.id }, select: { status: true } });
+  const from = project.status;
   if (from === to) return { ok: false, reason: "same-status" };
   if (to === "lost" && !lostTo) return { ok: false, reason: "lost-to-needed" };
   if (on > businessToday()) return { ok: false, reason: "in-future" };
@@ -69,5 +73,17 @@ async function change(
     changes: [{ field: "status", from, to }],
     detail: { from, to, reason, on, ...(place ? { lostTo: place } : {}) },
   });
-  return { ok: true, from, to };
+  return { ok: true, from, to, needs: await moveNeeds(tx, viewer, project, { from, to, reason }) };
+}
+
+function moveNeeds(
+  tx: Tx,
+  viewer: Viewer,
+  project: ProjectSubject,
+  { from, to, reason }: { from: Status; to: Status; reason: string },
+): Promise<number> {
+  if (isEnded(from) === isEnded(to)) return Promise.resolve(0);
+  return isEnded(to)
+    ? withdrawWithProject(tx, viewer, project, reason)
+    : reopenWithProject(tx, viewer, project, reason);
 }

@@ -16,6 +16,7 @@ export const subjectSelect = {
   code: true,
   name: true,
   stage: true,
+  status: true,
   confidentiality: true,
   openedAt: true,
   version: true,
@@ -27,6 +28,8 @@ export type ProjectSubject = Prisma.ProjectGetPayload<{ select: typeof subjectSe
 type Command = {
   projectId: string;
   ability: ProjectAbility;
+  /** The work changes the project's needs too: they are locked before it, as by everything that locks both. */
+  withNeeds?: boolean;
   /** Makes a repeated form harmless; `body` is what the form said. */
   operation?: { id: string | undefined; body: unknown };
 };
@@ -40,10 +43,11 @@ type Command = {
  */
 export async function onProject<Result extends { ok: boolean } & Prisma.InputJsonObject>(
   viewer: Viewer,
-  { projectId, ability, operation }: Command,
+  { projectId, ability, withNeeds = false, operation }: Command,
   work: (tx: Tx, project: ProjectSubject) => Promise<Result>,
 ): Promise<Result | Refusal<"not-found" | "forbidden">> {
   const answer = await asViewer(viewer, async (tx) => {
+    if (withNeeds) await tx.$queryRaw`SELECT id FROM need WHERE project_id = ${projectId}::uuid ORDER BY id FOR UPDATE`;
     await tx.$queryRaw`SELECT id FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
     const project = await tx.project.findFirst({
       where: { AND: [{ id: projectId }, projectScope(viewer)] },

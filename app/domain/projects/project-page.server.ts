@@ -8,10 +8,12 @@ import { fromUtcDate } from "~/values/calendar-date";
 import { getProjectNeeds } from "../needs/project-needs.server";
 import { readAroundProject } from "./around-project.server";
 import { capitalTotals } from "./capital-totals.server";
+import type { Status } from "./codes";
 import { type Columns, columnsIn } from "./column-values";
 import { type SectionKey, sectionKeys } from "./project-fields";
 import { latestActivities } from "./project-history.server";
 import { getStagePanel } from "./stage-panel.server";
+import { isEnded } from "./stages";
 
 export type ProjectPage = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>;
 
@@ -118,8 +120,14 @@ const pageAbilities = [
 ] as const satisfies readonly ProjectAbility[];
 export type PageAbility = (typeof pageAbilities)[number];
 
-function whatMay(viewer: Viewer, project: { zoneId: string; teamIds: string[] }): Record<PageAbility, boolean> {
-  const answers = Object.fromEntries(pageAbilities.map((ability) => [ability, can(viewer, ability, project)]));
+function whatMay(
+  viewer: Viewer,
+  project: { zoneId: string; teamIds: string[]; status: Status },
+): Record<PageAbility, boolean> {
+  const isBarred = (ability: PageAbility) => ability === "need.raise" && isEnded(project.status);
+  const answers = Object.fromEntries(
+    pageAbilities.map((ability) => [ability, can(viewer, ability, project) && !isBarred(ability)]),
+  );
   // One entry per ability of the list above.
   return answers as Record<PageAbility, boolean>;
 }

@@ -51,6 +51,8 @@ export default {
     close: "Closed need N{{serial}} {{title}}",
     record_finding: "No measure serves need N{{serial}}",
     withdraw: "Withdrew need N{{serial}} {{title}}",
+    withdraw_with_project: "Withdrew need N{{serial}} {{title}} with the project",
+    reopen_with_project: "Reopened need N{{serial}} {{title}} with the project",
     escalate: "Escalated need N{{serial}} {{title}}",
     rate: "The investor rated need N{{serial}}",
     reveal: "Looked at persons of need N{{serial}}",

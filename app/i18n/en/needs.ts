@@ -98,6 +98,8 @@ export default {
     outcomeDocument: "Document",
     outcomeOn: "Date",
     closedBy: "Closed",
+    withProject:
+      "The project is lost, abandoned or transferred, and this need was withdrawn with it. It reopens when the project goes on, due later by the working days in between.",
     findingOpen: "Found that no measure serves it; counted as a gap. The need goes on.",
     rating: "Investor's rating",
     ratingOf: "{{rating}} of 5",
@@ -184,6 +186,7 @@ export default {
     guardTitle: "These rules forbid or limit what is asked for",
     guardsRead: "I have read them and record what the investor asks; nothing of it is promised",
     guardsNeeded: "Read the rules above; tick the box and send again to record the wish all the same",
+    projectEnded: "The project is lost, abandoned or transferred. Change its status before raising a need.",
     noDepartments:
       "The zone, its city and its province have no departments yet, so the project's team handles the need. Ask the administrator to set up departments and liaisons.",
   },
@@ -379,6 +382,8 @@ export default {
     close: "closed it",
     record_finding: "found that no measure serves it",
     withdraw: "withdrew it",
+    withdraw_with_project: "withdrew it with the project",
+    reopen_with_project: "reopened it with the project, due {{dueOn}}",
     escalate: "escalated it to the province",
     rate: "recorded a rating of {{rating}}",
     reveal: "looked at an applicant's data, purpose: {{purpose}}",

@@ -75,6 +75,16 @@ export default {
       transferred: "Handed over to another zone",
     },
     saved: "Project status changed to {{status}}",
+    savedWithdrawn: "Project status changed to {{status}}; open needs withdrawn with it: {{count}}",
+    savedReopened: "Project status changed to {{status}}; needs reopened with it: {{count}}",
+    needsEnd_one: "Lost, abandoned or transferred: {{count}} open need is withdrawn too",
+    needsEnd_other: "Lost, abandoned or transferred: {{count}} open needs are withdrawn too",
+    needsEndHint:
+      "They leave the departments' desks, with the reason given here. They reopen when the project goes on, due later by the working days in between.",
+    needsReopen_one: "Ongoing, delayed or dormant: {{count}} need withdrawn with the project reopens",
+    needsReopen_other: "Ongoing, delayed or dormant: {{count}} needs withdrawn with the project reopen",
+    needsReopenHint:
+      "Each goes back to the state it had and to its department's desk, due later by the working days in between.",
     history: "Changes of status",
     historyEntry: "{{from}} → {{to}}",
     historyLostTo: "Lost to: {{place}}",

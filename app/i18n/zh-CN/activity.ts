@@ -48,6 +48,8 @@ export default {
     close: "办结需求 N{{serial}} {{title}}",
     record_finding: "需求 N{{serial}} 无政策可用",
     withdraw: "撤回需求 N{{serial}} {{title}}",
+    withdraw_with_project: "随项目撤回需求 N{{serial}} {{title}}",
+    reopen_with_project: "随项目恢复需求 N{{serial}} {{title}}",
     escalate: "升级需求 N{{serial}} {{title}}",
     rate: "投资方评价需求 N{{serial}}",
     reveal: "查看需求 N{{serial}} 的人员信息",

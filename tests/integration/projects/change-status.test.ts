@@ -27,7 +27,12 @@ describe("changing a project's status", () => {
   test("keeps the reason and the day, and leaves the stage where it is", async () => {
     const { officer, zone } = await world();
     const project = await makeProject({ zone, officer, stage: "appraisal" });
-    expect(await change(officer, project, { on: "2026-03-02" })).toEqual({ ok: true, from: "ongoing", to: "delayed" });
+    expect(await change(officer, project, { on: "2026-03-02" })).toEqual({
+      ok: true,
+      from: "ongoing",
+      to: "delayed",
+      needs: 0,
+    });
     expect(
       await sql("SELECT stage, status, status_since::date::text AS since, status_reason, version FROM project"),
     ).toEqual([
