@@ -91,6 +91,7 @@ export function useSentence(): (entry: HistoryEntry) => string {
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
       case "follow-up.done":
         return word(detail["serial"] ? "need.finish_follow_up" : "followUp.done", params);
+      case "appraisal.withdrawn":
       case "evidence.removed":
         return word(kind, params) + reason;
       default:

@@ -98,6 +98,13 @@ function Phased({ project, section }: BlockProps & { section: SectionKey }) {
         stages.indexOf(project.stage) >= stages.indexOf("appraisal") ? (
           <TextLink href={`/projects/${project.id}/appraisal-approval`}>{t("action.approveAppraisal")}</TextLink>
         ) : null}
+        {appraisalPassedOn &&
+        project.may["project.approve-appraisal"] &&
+        stages.indexOf(project.stage) <= stages.indexOf("appraisal") ? (
+          <TextLink quiet href={`/projects/${project.id}/appraisal-withdrawal`} className="no-print">
+            {t("approval.withdraw")}
+          </TextLink>
+        ) : null}
       </div>
     </SectionCard>
   );

@@ -19,7 +19,7 @@ export default {
     "moved-back": "Moved back from {{from}} to {{to}}",
   },
   assessment: { recorded: "Assessed: {{result}}" },
-  appraisal: { approved: "Passed the appraisal" },
+  appraisal: { approved: "Passed the appraisal", withdrawn: "Withdrew the approval of the appraisal" },
   interaction: { recorded: "Interaction: {{interaction}} ({{on}})" },
   milestone: { changed: "Changed milestones" },
   evidence: { added: "Uploaded {{evidence}}: {{fileName}}", removed: "Removed {{evidence}}: {{fileName}}" },

@@ -156,6 +156,8 @@ export default {
     already_reported: "It has been reported up already",
     too_early: "An appraisal can pass from the appraisal stage on",
     already_approved: "The appraisal has passed already",
+    too_late: "The project has been signed; move it back to appraisal first",
+    not_approved: "The appraisal has not passed, so there is nothing to withdraw",
     stranger: "Somebody chosen is not of this zone or has another role",
     changed_meanwhile: "Somebody has just changed this; check it and save again",
     not_suggested: "This flag is not suggested; add it instead",
@@ -186,6 +188,7 @@ export default {
     listing: "List membership recorded",
     milestones: "Milestones saved",
     approval: "The appraisal has passed",
+    approvalWithdrawn: "The approval is withdrawn",
     reported: "Reported up to the province",
     team: "Team updated",
     flag: "Flag updated",
@@ -440,6 +443,11 @@ export default {
     note: "Note",
     text: "The project can be signed once its appraisal has passed.",
     passed: "The appraisal passed on {{date}}",
+    withdraw: "Withdraw the approval",
+    withdrawText:
+      "The appraisal has to pass again before the project can be signed. The withdrawal and its reason are in the history and the audit trail.",
+    withdrawReason: "Reason",
+    withdrawLeaderOnly: "A leader of the zone withdraws the approval.",
   },
   report: {
     title: "Report up to the province",

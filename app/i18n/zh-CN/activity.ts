@@ -16,7 +16,7 @@ export default {
     "moved-back": "阶段由“{{from}}”退回到“{{to}}”",
   },
   assessment: { recorded: "研判：{{result}}" },
-  appraisal: { approved: "评审通过" },
+  appraisal: { approved: "评审通过", withdrawn: "撤销评审通过" },
   interaction: { recorded: "往来：{{interaction}}（{{on}}）" },
   milestone: { changed: "更新节点" },
   evidence: { added: "上传{{evidence}}：{{fileName}}", removed: "移除{{evidence}}：{{fileName}}" },

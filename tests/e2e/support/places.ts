@@ -65,6 +65,7 @@ export async function pagesOfRecords(page: Page): Promise<string[]> {
     "flags",
     "report-up",
     "appraisal-approval",
+    "appraisal-withdrawal",
     "verifications/signed",
   ];
   const fresh = [

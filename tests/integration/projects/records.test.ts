@@ -15,6 +15,9 @@ import { recordReview } from "~/domain/projects/record-review.server";
 import { registerFirst } from "~/domain/projects/register-first.server";
 import { reportUp } from "~/domain/projects/report-up.server";
 import { saveMilestones } from "~/domain/projects/save-milestones.server";
+import { getStagePanel } from "~/domain/projects/stage-panel.server";
+import { withdrawAppraisal } from "~/domain/projects/withdraw-appraisal.server";
+import { asViewer } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeProject } from "~~/seeds/factories/projects.server";
@@ -389,6 +392,61 @@ test("an appraisal is passed from its stage on, once", async () => {
   expect(
     await approveAppraisal(leader, { projectId: project.id, passedOn: "2026-03-03", operationId: undefined }),
   ).toEqual({ ok: false, reason: "already-approved" });
+});
+
+describe("taking a passed appraisal back", () => {
+  const withdraw = (viewer: Viewer, projectId: string) =>
+    withdrawAppraisal(viewer, { projectId, reason: "环评结论有误", operationId: undefined });
+  const passed = { appraisalPassedOn: new Date("2026-03-02"), stage: "appraisal" as const };
+
+  test("shuts the gate to signing again, with the reason in the history and a row on the trail", async () => {
+    const { leader, project } = await makeProjectWorld(passed);
+    const needsApproval = async () => {
+      const panel = await asViewer(leader, (tx) => getStagePanel(tx, leader, project.id));
+      return panel?.next?.missing.some(({ key }) => key === "appraisal_passed");
+    };
+    expect(await needsApproval()).toBe(false);
+    const approval = { projectId: project.id, passedOn: "2026-03-09", operationId: undefined };
+    expect(await approveAppraisal(leader, approval)).toEqual({ ok: false, reason: "already-approved" });
+    expect(await withdraw(leader, project.id)).toEqual({ ok: true });
+    expect(await needsApproval()).toBe(true);
+    expect((await storedProject(project.id)).appraisalPassedOn).toBeNull();
+    expect((await activitiesOf(project.id)).at(-1)).toMatchObject({
+      kind: "appraisal.withdrawn",
+      detail: { passedOn: "2026-03-02", reason: "环评结论有误" },
+      byId: leader.userId,
+    });
+    expect(
+      await ownerClient().auditEvent.count({
+        where: { action: "project.withdraw-appraisal", outcome: "done", subjectId: project.id, actorId: leader.userId },
+      }),
+    ).toBe(1);
+    expect(await approveAppraisal(leader, approval)).toEqual({ ok: true });
+  });
+
+  test("is refused once the project has gone past it, and where nothing had passed", async () => {
+    for (const [fields, reason] of [
+      [{ ...passed, stage: "signed" as const }, "too-late"],
+      [{ stage: "appraisal" as const }, "not-approved"],
+    ] as const) {
+      const { leader, project } = await makeProjectWorld(fields);
+      const before = await traces(project.id);
+      expect(await withdraw(leader, project.id)).toEqual({ ok: false, reason });
+      expect(await traces(project.id)).toEqual(before);
+    }
+  });
+
+  test("is the leader's", async () => {
+    const world = await makeProjectWorld(passed);
+    const before = await traces(world.project.id);
+    for (const who of ["officer", "colleague", "verifier", "auditor"] satisfies Who[]) {
+      expect(await withdraw(world[who], world.project.id), who).toEqual({ ok: false, reason: "forbidden" });
+      expect(await denials(world[who])).toEqual(["project.approve-appraisal"]);
+    }
+    for (const who of ["liaison", "provincial", "administrator", "otherLeader"] satisfies Who[])
+      expect(await withdraw(world[who], world.project.id), who).toEqual({ ok: false, reason: "not-found" });
+    expect(await traces(world.project.id)).toEqual(before);
+  });
 });
 
 describe("the team", () => {

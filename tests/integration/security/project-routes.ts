@@ -147,6 +147,12 @@ export const projectRoutes: RouteRow[] = [
     post: { ...leaderOnly, form: () => ({ passedOn: "2026-07-01" }), before: readyToApprove },
   },
   {
+    route: "_app.projects.$projectId_.appraisal-withdrawal",
+    path: at("appraisal-withdrawal"),
+    get: readersA,
+    post: { ...leaderOnly, form: () => ({ reason: "材料有误" }), before: approvedLately },
+  },
+  {
     route: "_app.projects.$projectId_.report-up",
     path: at("report-up"),
     get: leaderOnly,
@@ -271,4 +277,10 @@ const importId = "019f0000-0000-7000-8000-000000000002";
 
 function readyToApprove({ cases }: World): string[] {
   return [`UPDATE project SET stage = 'appraisal' WHERE id = '${cases.plainA.id}'`];
+}
+
+function approvedLately({ cases }: World): string[] {
+  return [
+    `UPDATE project SET stage = 'appraisal', appraisal_passed_on = '2026-07-01' WHERE id = '${cases.plainA.id}'`,
+  ];
 }

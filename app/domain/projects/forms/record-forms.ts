@@ -138,6 +138,9 @@ export const AppraisalApprovalForm = z.object({
 });
 export type AppraisalApprovalForm = z.output<typeof AppraisalApprovalForm>;
 
+export const AppraisalWithdrawalForm = z.object({ reason: proseField(1000), operationId });
+export type AppraisalWithdrawalForm = z.output<typeof AppraisalWithdrawalForm>;
+
 export const ReportUpForm = z.object({ note: proseField(1000).optional(), operationId });
 export type ReportUpForm = z.output<typeof ReportUpForm>;
 
