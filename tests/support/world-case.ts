@@ -194,14 +194,24 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     },
   });
   const mail = await makeMail(group, zone, officer);
-  await fillWithCanaries(group, { ...made, outbox_mail: [mail], milestone: [project.id] });
+  const list = { fileName: "x", sha256: "0", content: Buffer.from("x"), state: "previewed" } as const;
+  const upload = await client.projectImport.create({
+    data: { ...list, zoneId: zone.id, orgId: zone.id, userId: officer.userId },
+    select: { id: true },
+  });
+  await fillWithCanaries(group, {
+    ...made,
+    outbox_mail: [mail],
+    project_import: [upload.id],
+    milestone: [project.id],
+  });
   await fillWithCanaries(off, offDesk);
   await makeFindable(group, project.id, investor.id, [land.id, entry.id, finance.id]);
   return {
     group,
     zone,
     secrets,
-    tables: [...Object.keys(made), "outbox_mail", "milestone"],
+    tables: [...Object.keys(made), "outbox_mail", "project_import", "milestone"],
     id: project.id,
     investorId: investor.id,
     contactId: contact.id,
@@ -216,6 +226,7 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     mailId: mail,
     linkId: link.id,
     commitmentId: commitment.id,
+    importId: upload.id,
   };
 }
 

@@ -126,15 +126,15 @@ function mayMeet(world: World, principal: Principal, word: string): boolean {
   const field = rest.join("-");
   const known = visibleCases[principal].map((name) => world.cases[name].group);
   if (principal !== "liaison") {
-    const isOwnMail = !field.startsWith("outbox_mail") || mailOf(world, principal).includes(group);
-    return isOwnMail && (known.includes(group) || known.map(offDeskGroup).includes(group));
+    const isTheirs = !/^(outbox_mail|project_import)/.test(field) || ownGroups(world, principal).includes(group);
+    return isTheirs && (known.includes(group) || known.map(offDeskGroup).includes(group));
   }
   const kept = group === world.cases.secretA.group ? keptFromLiaison.sensitive : keptFromLiaison.plain;
   return known.includes(group) && !kept.test(field);
 }
 
-/** A mail is its recipient's. */
-function mailOf(world: World, principal: Principal): string[] {
+/** A mail is its recipient's, an import its maker's: the officer's of the case. */
+function ownGroups(world: World, principal: Principal): string[] {
   const { plainA, openA, secretA, plainB, openB, plainC, openC } = world.cases;
   const own = { officerA: [plainA, openA, secretA], officerB: [plainB, openB], officerC: [plainC, openC] };
   return principal in own ? own[principal as keyof typeof own].map(({ group }) => group) : [];

@@ -46,6 +46,7 @@ function probes({ cases }: World): string[] {
     `/investors/${one.investorId}`,
     `/outbox/${one.mailId}`,
     `/outbox/${one.mailId}/html`,
+    `/import/${one.importId}`,
   ]);
   return [...words, ...ids];
 }

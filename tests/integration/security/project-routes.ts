@@ -267,20 +267,17 @@ export const projectRoutes: RouteRow[] = [
   },
   {
     route: "_app.import.$importId",
-    path: () => `/import/${importId}`,
-    get: { allow: [] },
-    post: { allow: [], form: () => ({ intent: "discard" }) },
+    path: ({ cases }) => `/import/${cases.plainA.importId}`,
+    // An import is its maker's alone: it holds rows nobody else has decided on.
+    get: { allow: ["officerA"] },
+    post: { allow: ["officerA"], form: () => ({ intent: "discard" }) },
   },
 ];
-
-const importId = "019f0000-0000-7000-8000-000000000002";
 
 function readyToApprove({ cases }: World): string[] {
   return [`UPDATE project SET stage = 'appraisal' WHERE id = '${cases.plainA.id}'`];
 }
 
 function approvedLately({ cases }: World): string[] {
-  return [
-    `UPDATE project SET stage = 'appraisal', appraisal_passed_on = '2026-07-01' WHERE id = '${cases.plainA.id}'`,
-  ];
+  return [`UPDATE project SET stage = 'appraisal', appraisal_passed_on = '2026-07-01' WHERE id = '${cases.plainA.id}'`];
 }

@@ -26,13 +26,24 @@ describe("over HTTP", () => {
     expect(await statusOf("/home", cookieHeader(session))).toBe(200);
   });
 
-  test("C1: a cookie brought along is not taken over: signing in makes a new one", async () => {
-    const planted = await signInAs(world.people.officerA2);
+  test("C1: a session planted in somebody's browser is not taken over: it ends, and a new one begins", async () => {
+    const planted = await signInAs(world.people.officerB);
+    expect(await statusOf("/account", planted)).toBe(200);
     const answer = await web.send("/login", {
-      cookie: planted.replace(/\w{5}$/, "XXXXX"),
+      cookie: planted,
       form: { email: world.people.officerA2.email, password: testPassword },
     });
-    expect(cookieHeader(sessionCookies(answer.headers["set-cookie"]))).not.toContain(planted);
+    const fresh = cookieHeader(sessionCookies(answer.headers["set-cookie"]));
+    expect(fresh).not.toBe(planted);
+    expect((await web.send("/account", { cookie: fresh })).body).toContain(world.people.officerA2.email);
+    expect(await statusOf("/account", planted)).toBe(303);
+  });
+
+  test("C1: a cookie that was altered, cut or never signed is nobody's", async () => {
+    const [name = "", value = ""] = (await signInAs(world.people.officerA2)).split(/=(.*)/s);
+    const swapped = `${value.startsWith("A") ? "B" : "A"}${value.slice(1)}`;
+    for (const forged of [swapped, value.slice(0, -3), value.split(".")[0] ?? "", "", "%ff%00", "x".repeat(4_000)])
+      expect(await statusOf("/account", `${name}=${forged}`)).toBe(303);
   });
 
   test("C2: a session is dead after signing out and after its person was disabled", async () => {

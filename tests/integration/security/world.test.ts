@@ -3,17 +3,8 @@ import { tablesWithoutCanaries } from "~~/tests/support/canaries";
 import { sql } from "~~/tests/support/database";
 import { foreignCanaries, makeWorld, principals, visibleCases } from "~~/tests/support/world";
 
-/** Tables with a zone whose words are not of a case: the trail, and files on their way in. */
-const elsewhere = [
-  "audit_event",
-  "membership",
-  "org",
-  "zone",
-  "zone_ranking",
-  "activity",
-  "project_flag",
-  "project_import",
-];
+/** Tables with a zone whose words are not of a case: the trail, places and people. */
+const elsewhere = ["audit_event", "membership", "org", "zone", "zone_ranking", "activity", "project_flag"];
 
 test("every table that holds people's words has a canary in the world", async () => {
   const world = await makeWorld();
