@@ -31,6 +31,16 @@ export function readImportExtra(stored: unknown): StoredExtra | null {
   return read.success ? read.data : null;
 }
 
+/** The names in other languages a row gives; search finds the project by them. */
+export function namesIn({ name_en, name_other }: Partial<Record<ReportedKey, string>>): string[] {
+  return [name_en ?? "", name_other ?? ""].filter(Boolean);
+}
+
+/** The same of a stored project; none for one that was not imported. */
+export function importedNames(stored: unknown): string[] {
+  return namesIn(readImportExtra(stored)?.reported ?? {});
+}
+
 /** The words of a row, in one order: two rows with the same text say the same. */
 export function contentOf({ columns, investor, reported, other }: ProjectDraft): string {
   return JSON.stringify([

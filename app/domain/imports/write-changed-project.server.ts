@@ -1,14 +1,15 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { projectTokens } from "~/domain/projects/project-tokens";
 import { suggestFlags } from "~/domain/projects/suggest-flags.server";
 import { businessToday, currentRates } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { toUtcDate } from "~/values/calendar-date";
 import { chooseInvestors } from "./choose-investors.server";
-import { readImportExtra } from "./import-extra";
+import { namesIn, readImportExtra } from "./import-extra";
 import type { Planned } from "./plan-import.server";
-import { extraOf, type ImportSource, tokensOf, yuanOf } from "./write-new-projects.server";
+import { extraOf, type ImportSource, yuanOf } from "./write-new-projects.server";
 
 type ChangedRow = Extract<Planned, { outcome: "changed" }>;
 
@@ -47,6 +48,8 @@ export async function writeChangedProject(
   }
   const name = comparison.changes.find(({ column }) => column === "name")?.to ?? project.name;
   const investorId = comparison.isInvestorChanged ? (investor?.id ?? null) : project.investorId;
+  // One that was added just now is seen only once the project has it; one a person chose since is not the row's.
+  const names = investor?.id === investorId ? investor : await investorNames(tx, investorId);
   const written = await tx.project.updateMany({
     where: { id: project.id, version: project.version },
     data: {
@@ -56,7 +59,7 @@ export async function writeChangedProject(
         ...extraOf(draft, investorId, source, today),
         base: nextBase({ draft, zoneId, project, comparison, outcome: "changed" }, investorId),
       },
-      tokens: tokensOf({ ...project, name }, investor, draft),
+      tokens: projectTokens({ ...project, name, otherNames: namesIn(draft.reported) }, names),
       version: { increment: 1 },
     },
   });
@@ -74,15 +77,20 @@ export async function writeChangedProject(
   ) {
     const industry = (column: "industryCode" | "industryText" | "summary") =>
       comparison.changes.some((change) => change.column === column) ? draft.columns[column] : project[column];
-    await suggestFlags(tx, {
+    const flaggable = {
       id: project.id,
       zoneId,
       name,
       summary: industry("summary"),
       industryCode: industry("industryCode"),
       industryText: industry("industryText"),
-    });
+    };
+    await suggestFlags(tx, flaggable, { claimed: draft.flags });
   }
+}
+
+async function investorNames(tx: Tx, id: string | null) {
+  return id ? tx.investor.findUnique({ where: { id }, select: { nameZh: true, nameEn: true, aliases: true } }) : null;
 }
 
 /** What a person has edited keeps its old base, so that it stays known as edited. */

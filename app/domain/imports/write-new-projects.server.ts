@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
-import { suggestPriorityFlags } from "~/domain/projects/priority-flags";
 import { projectTokens } from "~/domain/projects/project-tokens";
+import { suggestedFlags } from "~/domain/projects/suggest-flags.server";
 import { businessToday, currentRates } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
-import type { Prisma } from "~/platform/db/generated/client";
 import { convertMoney, type ExchangeRate } from "~/values/exchange";
-import { bigrams } from "~/values/text";
 import { type ChosenInvestor, chooseInvestors } from "./choose-investors.server";
-import type { ImportExtra } from "./import-extra";
+import { type ImportExtra, namesIn } from "./import-extra";
 import { portions } from "./in-portions";
 import { insertProjects, type ProjectInsert } from "./insert-projects.server";
 import type { DraftColumns, ProjectDraft } from "./project-draft";
@@ -59,7 +57,9 @@ export async function writeNewProjects(
     });
     await insertProjects(tx, viewer, rows, context);
     await tx.projectFlag.createMany({
-      data: some.flatMap(({ draft }, index) => flagRows(zoneId, rows[index]?.id ?? "", draft)),
+      data: some.flatMap(({ draft: { columns, flags } }, index) =>
+        suggestedFlags({ ...columns, id: rows[index]?.id ?? "", zoneId }, flags),
+      ),
     });
     ids.push(...rows.map(({ id }) => id));
   }
@@ -88,7 +88,7 @@ function projectInsert({ draft, code, investor, source, rates, today }: NewRow):
     identity: draft.identity,
     extra: extraOf(draft, investor?.id ?? null, source, today),
     row: draft.row,
-    tokens: tokensOf({ code, name: draft.columns.name }, investor, draft),
+    tokens: projectTokens({ code, name: draft.columns.name, otherNames: namesIn(draft.reported) }, investor),
   };
 }
 
@@ -122,44 +122,4 @@ export function yuanOf(
     investmentCny: converted?.ok ? converted.money.amount : null,
     rateOn: converted?.ok ? converted.rateDate : null,
   };
-}
-
-/** Found by its names in every language the row gave. */
-export function tokensOf(
-  project: Parameters<typeof projectTokens>[0],
-  investor: ChosenInvestor | null,
-  draft: ProjectDraft,
-): string[] {
-  const others = [draft.reported.name_en, draft.reported.name_other].filter(Boolean).join(" ");
-  return [...new Set([...projectTokens(project, investor), ...bigrams(others)])];
-}
-
-/** Flags suggested by rule with their reason; what only the file claims is suggested as that and no more. */
-function flagRows(
-  zoneId: string,
-  projectId: string,
-  { columns, flags }: ProjectDraft,
-): Prisma.ProjectFlagCreateManyInput[] {
-  const suggestions = suggestPriorityFlags({
-    industryCode: columns.industryCode,
-    texts: [columns.name, columns.industryText, columns.summary],
-  });
-  const best = suggestions.filter(({ flag }, index) => suggestions.findIndex((other) => other.flag === flag) === index);
-  const claimed = flags.filter((flag) => !best.some((other) => other.flag === flag));
-  return [
-    ...best.map(({ flag, reason, confidence }) => ({
-      projectId,
-      zoneId,
-      flag,
-      state: "suggested" as const,
-      reason: { ...reason, confidence },
-    })),
-    ...claimed.map((flag) => ({
-      projectId,
-      zoneId,
-      flag,
-      state: "suggested" as const,
-      reason: { kind: "imported", detail: [], confidence: "low" },
-    })),
-  ];
 }

@@ -2,6 +2,7 @@ import { investorScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
 import { recordDenied } from "~/domain/activity/record-audit.server";
+import { importedNames } from "~/domain/imports/import-extra";
 import { asViewer, type Tx, withSystemSight } from "~/platform/db/db.server";
 import { nameKey } from "~/values/similarity";
 import type { Refusal } from "../projects/on-project.server";
@@ -72,14 +73,22 @@ async function tellProjects(
   await withSystemSight(tx, viewer, investor.zoneId, async () => {
     const projects = await tx.project.findMany({
       where: { zoneId: investor.zoneId, investorId: investor.id },
-      select: { id: true, code: true, name: true, publicName: true, companyName: true, creditCode: true },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        publicName: true,
+        companyName: true,
+        creditCode: true,
+        importExtra: true,
+      },
       orderBy: { id: "asc" },
       take: mostProjects,
     });
     for (const project of projects) {
       await tx.project.update({
         where: { id: project.id },
-        data: { tokens: projectTokens(project, investor) },
+        data: { tokens: projectTokens({ ...project, otherNames: importedNames(project.importExtra) }, investor) },
         select: { id: true },
       });
       await recordActivity(tx, viewer, {

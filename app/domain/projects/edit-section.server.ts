@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { importedNames } from "~/domain/imports/import-extra";
 import { businessToday, inYuan } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
@@ -8,7 +9,7 @@ import { type Columns, columnsIn, isSameField, toStored } from "./column-values"
 import type { SectionForm } from "./forms/section-form";
 import { onProject } from "./on-project.server";
 import { columnsOf, fieldsOf, type ProjectField, type SectionKey } from "./project-fields";
-import { projectTokens } from "./project-tokens";
+import { projectTokens, type SearchableProject } from "./project-tokens";
 import { reopenVerification } from "./reopen-verification.server";
 import { shownChanges } from "./shown-changes.server";
 import { suggestFlags } from "./suggest-flags.server";
@@ -152,7 +153,7 @@ async function derived(tx: Tx, viewer: Viewer, patch: Columns) {
 
 async function tokensOf(
   tx: Tx,
-  project: Parameters<typeof projectTokens>[0] & { investorId?: string | null },
+  project: SearchableProject & { investorId?: string | null; importExtra: unknown },
 ): Promise<string[]> {
   const investor = project.investorId
     ? await tx.investor.findFirst({
@@ -160,7 +161,7 @@ async function tokensOf(
         select: { nameZh: true, nameEn: true, aliases: true },
       })
     : null;
-  return projectTokens(project, investor);
+  return projectTokens({ ...project, otherNames: importedNames(project.importExtra) }, investor);
 }
 
 async function lastEditor(tx: Tx, projectId: string): Promise<{ name: string; at: string } | null> {
