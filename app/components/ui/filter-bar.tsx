@@ -18,18 +18,32 @@ type FilterBarProps = {
   hidden?: Record<string, string>;
 };
 
-/** Filters above a list. Choosing sends the form at once where the script runs; the button does it elsewhere. */
+/**
+ * Filters above a list. Choosing sends the form at once where the script runs; the button does it elsewhere.
+ *
+ * On a phone they fold behind one line that says which are set, so that the first result is in sight.
+ */
 export function FilterBar({ action, children, chips, clearHref, sentence, hidden = {} }: FilterBarProps) {
   const { t } = useTranslation("common");
   return (
     <search className="mb-2 block" aria-label={t("filter")}>
-      <form method="get" action={action} className="filterbar" data-autosubmit="">
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {children}
-        <Button icon="filter">{t("filter")}</Button>
-      </form>
+      <details className="filterfold">
+        <summary>
+          <span className="inline-flex items-center gap-1.5">
+            <Icon name="filter" />
+            {t("filter")}
+          </span>
+          <span className="filterfold-set">{chips.map((chip) => chip.value).join(t("separator"))}</span>
+          <Icon name="chevron-down" className="filterfold-mark" />
+        </summary>
+        <form method="get" action={action} className="filterbar" data-autosubmit="">
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {children}
+          <Button icon="filter">{t("filter")}</Button>
+        </form>
+      </details>
       <div className="chips">
         <p className="text-muted">{sentence}</p>
         {chips.map((chip) => (
