@@ -102,10 +102,11 @@ export default function People() {
               </TextLink>
             ),
           },
-          { key: "email", head: t("email"), cell: (row) => row.email },
+          { key: "email", head: t("email"), isWideOnCard: true, cell: (row) => row.email },
           {
             key: "roles",
             head: t("roles"),
+            isWideOnCard: true,
             cell: (row) =>
               row.memberships.length === 0 ? (
                 <span className="text-faint">{t("noRole")}</span>

@@ -42,14 +42,16 @@ export function InvestorTable({ rows, isFiltered }: { rows: InvestorRow[]; isFil
           key: "tags",
           head: t("tags"),
           from: "lg",
-          cell: (row) => (
-            <span className="flex flex-wrap gap-1">
-              {row.isExisting ? <Tag tone="outline">{t("existing")}</Tag> : null}
-              {row.tags.map((tag) => (
-                <Tag key={tag}>{name("investorTag", tag)}</Tag>
-              ))}
-            </span>
-          ),
+          isWideOnCard: true,
+          cell: (row) =>
+            row.isExisting || row.tags.length > 0 ? (
+              <span className="flex flex-wrap gap-1">
+                {row.isExisting ? <Tag tone="outline">{t("existing")}</Tag> : null}
+                {row.tags.map((tag) => (
+                  <Tag key={tag}>{name("investorTag", tag)}</Tag>
+                ))}
+              </span>
+            ) : null,
         },
         { key: "projects", head: t("projects"), isNumber: true, isTight: true, cell: (row) => row.projects },
       ]}

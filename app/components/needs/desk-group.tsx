@@ -4,10 +4,10 @@ import { DateText } from "~/components/ui/date-text";
 import { LightMark } from "~/components/ui/light-mark";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
-import { TextLink } from "~/components/ui/text-link";
 import type { DeskRow, DeskGroup as GroupCode } from "~/domain/needs/desk.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
+import { CategoryWord } from "./category-word";
 import { NeedDays } from "./need-days";
 import { StepForm } from "./step-form";
 
@@ -29,10 +29,11 @@ export function DeskGroup({ group, title, rows }: { group: GroupCode; title: str
             head: t("name"),
             isCut: true,
             cell: (row) => (
-              <span title={`${row.code} ${row.title}`}>
-                <TextLink quiet href={`/needs/${row.id}`}>
+              <span className="flex min-w-0 items-center gap-2" title={`${row.code} ${row.title}`}>
+                <a href={`/needs/${row.id}`} className="link-quiet truncate">
                   {row.title}
-                </TextLink>
+                </a>
+                {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
               </span>
             ),
           },
@@ -40,12 +41,7 @@ export function DeskGroup({ group, title, rows }: { group: GroupCode; title: str
             key: "category",
             head: t("category"),
             isTight: true,
-            cell: (row) => (
-              <span className="inline-flex gap-1">
-                {name("needCategory", row.category)}
-                {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
-              </span>
-            ),
+            cell: (row) => <CategoryWord name={name("needCategory", row.category)} />,
           },
           { key: "light", head: t("light"), isTight: true, cell: (row) => <LightMark light={row.light.light} /> },
           {
@@ -61,7 +57,13 @@ export function DeskGroup({ group, title, rows }: { group: GroupCode; title: str
             from: "lg",
             cell: (row) => <DateText date={row.dueOn} weekday={false} />,
           },
-          { key: "project", head: t("project"), isCut: true, cell: (row) => <ProjectInBrief row={row} /> },
+          {
+            key: "project",
+            head: t("project"),
+            isCut: true,
+            isWideOnCard: true,
+            cell: (row) => <ProjectInBrief row={row} />,
+          },
           {
             key: "stage",
             head: t("stage"),

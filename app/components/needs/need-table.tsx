@@ -7,6 +7,7 @@ import { TextLink } from "~/components/ui/text-link";
 import type { NeedRow } from "~/domain/needs/need-rows.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { CategoryWord } from "./category-word";
 import { NeedDays } from "./need-days";
 import { NeedStateTag } from "./need-state-tag";
 
@@ -27,25 +28,26 @@ export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element
           head: t("name"),
           isCut: true,
           cell: (row) => (
-            <span title={`${row.code} ${row.title}`}>
-              <TextLink quiet href={`/needs/${row.id}`}>
+            <span className="flex min-w-0 items-center gap-2" title={`${row.code} ${row.title}`}>
+              <a href={`/needs/${row.id}`} className="link-quiet truncate">
                 {row.title}
-              </TextLink>
-            </span>
-          ),
-        },
-        { key: "category", head: t("category"), isTight: true, cell: (row) => name("needCategory", row.category) },
-        {
-          key: "state",
-          head: t("state"),
-          isTight: true,
-          cell: (row) => (
-            <span className="inline-flex gap-1">
-              <NeedStateTag state={row.state} answerKind={row.answerKind} />
+              </a>
               {row.isEscalated ? <Tag tone="outline">{t("escalated")}</Tag> : null}
               {row.hasFinding ? <Tag tone="outline">{t("finding")}</Tag> : null}
             </span>
           ),
+        },
+        {
+          key: "category",
+          head: t("category"),
+          isTight: true,
+          cell: (row) => <CategoryWord name={name("needCategory", row.category)} />,
+        },
+        {
+          key: "state",
+          head: t("state"),
+          isTight: true,
+          cell: (row) => <NeedStateTag state={row.state} answerKind={row.answerKind} />,
         },
         {
           key: "light",
@@ -70,6 +72,7 @@ export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element
           key: "department",
           head: t("department"),
           isCut: true,
+          isWideOnCard: true,
           cell: (row) => {
             const who = [row.department && pick(row.department), row.liaison].filter(Boolean).join(" ");
             return row.department ? <span title={who}>{pick(row.department)}</span> : <Dash />;
@@ -79,6 +82,7 @@ export function NeedTable({ rows, empty }: { rows: NeedRow[]; empty: JSX.Element
           key: "project",
           head: t("project"),
           isCut: true,
+          isWideOnCard: true,
           cell: (row) => (
             <span title={row.project.name}>
               {row.project.canOpen ? (

@@ -5,10 +5,11 @@ import { Money } from "~/components/ui/money";
 import { PersonName } from "~/components/ui/person-name";
 import { type Column, Table } from "~/components/ui/table";
 import { PriorityTag, Tag } from "~/components/ui/tag";
+import { ZoneName } from "~/components/ui/zone-name";
 import type { ListSort, SortDirection } from "~/domain/projects/project-filters";
 import type { ListedProject } from "~/domain/projects/project-list.server";
 import { useCodeName } from "~/i18n/use-code-name";
-import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { useTranslation } from "~/i18n/use-translation";
 import { InvestorName } from "./investor-name";
 
 type Props = {
@@ -26,7 +27,6 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
   const { t: rule } = useTranslation("supervision");
   const { t: board } = useTranslation("board");
   const name = useCodeName();
-  const pick = useBilingual();
   const sort = (key: ListSort) =>
     sorting
       ? { href: sorting.hrefOf(key), direction: sorting.sort === key ? sorting.direction : undefined }
@@ -35,15 +35,16 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
     key: "zone",
     head: t("columns.zone"),
     isTight: true,
-    cell: (row) => pick({ zh: row.zoneZh, en: row.zoneEn }),
+    cell: (row) => <ZoneName name={{ zh: row.zoneZh, en: row.zoneEn }} />,
   };
   const columns: Column<ListedProject>[] = [
     {
       key: "name",
       head: t("columns.project"),
       sort: sort("name"),
+      isMain: true,
       cell: (row) => (
-        <span className="flex min-w-0 items-center gap-2 sm:max-w-52 xl:max-w-72 2xl:max-w-lg">
+        <span className="flex min-w-0 items-center gap-2">
           <a href={`/projects/${row.id}`} className="link-quiet truncate" title={row.name}>
             {row.name}
           </a>
@@ -69,6 +70,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
       key: "investor",
       head: t("columns.investor"),
       from: "2xl",
+      isWideOnCard: true,
       cell: (row) => (
         <span className="block 2xl:max-w-60 2xl:truncate">
           <InvestorName {...row} />

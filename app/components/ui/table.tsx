@@ -14,6 +14,8 @@ export type Column<Row> = {
   isTight?: boolean;
   /** One line, cut with an ellipsis; give the cell a title. */
   isCut?: boolean;
+  /** One line as well, in all the room the other columns leave. */
+  isMain?: boolean;
   /** Shown from this width up (always on a phone's card). */
   from?: "lg" | "xl" | "2xl";
   /** Over the whole width of a phone's card: names that would wrap beside another value. */
@@ -114,7 +116,7 @@ function BodyCell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row
   }
   return (
     <td className={className} data-label={column.hideOnCard ? undefined : column.head} data-card={cardPlace(column)}>
-      {content}
+      {content === null || content === undefined ? null : <div className="cell">{content}</div>}
     </td>
   );
 }
@@ -124,6 +126,7 @@ function cellClass<Row>(column: Column<Row>): string {
     column.isNumber && "num",
     column.isTight && "tight",
     column.isCut && "cut",
+    column.isMain && "main",
     column.from && `from-${column.from}`,
   );
 }
