@@ -7,6 +7,7 @@ import { type FilterKey, filterKeys, type ListFilters } from "~/domain/projects/
 import { lightLevels } from "~/domain/supervision/light-codes";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { byName } from "~/values/by-name";
 import { withQuery } from "./query-string";
 
 type Props = {
@@ -64,8 +65,10 @@ function useChoices(options: FilterOptions): Record<Exclude<FilterKey, "q">, Cho
   const { t } = useTranslation("lists");
   const name = useCodeName();
   const pick = useBilingual();
-  const people = options.officers.map(({ id, name: label }) => ({ value: id, label }));
-  const named = (rows: FilterOptions["zones"]) => rows.map((row) => ({ value: row.id, label: pick(row) }));
+  const byLabel = byName<Choice>(({ label }) => label);
+  const people = options.officers.map(({ id, name: label }) => ({ value: id, label })).sort(byLabel);
+  const named = (rows: FilterOptions["zones"]) =>
+    rows.map((row) => ({ value: row.id, label: pick(row) })).sort(byLabel);
   return {
     stage: stages.map((value) => ({ value, label: name("stage", value) })),
     status: statuses.map((value) => ({ value, label: name("status", value) })),

@@ -1,7 +1,8 @@
 import { investorScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
-import { asViewer } from "~/platform/db/db.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { byName } from "~/values/by-name";
 import { searchTokens } from "~/values/text";
 import type { InvestorTag } from "../projects/codes";
 
@@ -29,17 +30,31 @@ export async function getInvestorList(
 ): Promise<{ rows: InvestorRow[]; total: number; next: string | null }> {
   return asViewer(viewer, async (tx) => {
     const where = { AND: [investorScope(viewer), filterWhere(filters)] };
+    const select = {
+      id: true,
+      nameZh: true,
+      nameEn: true,
+      countryCode: true,
+      tags: true,
+      isExisting: true,
+      _count: { select: { projects: { where: projectScope(viewer) } } },
+    } as const;
+    const sorted = await sortedIds(tx, where);
+    if (sorted) {
+      const start = filters.after ? sorted.indexOf(filters.after) + 1 : 0;
+      const ids = sorted.slice(start, start + pageSize);
+      const found = await tx.investor.findMany({
+        where: { AND: [where, { id: { in: ids } }] },
+        select,
+        orderBy: { id: "asc" },
+        take: pageSize,
+      });
+      const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toRow);
+      return { rows, total: sorted.length, next: start + pageSize < sorted.length ? (ids.at(-1) ?? null) : null };
+    }
     const found = await tx.investor.findMany({
       where,
-      select: {
-        id: true,
-        nameZh: true,
-        nameEn: true,
-        countryCode: true,
-        tags: true,
-        isExisting: true,
-        _count: { select: { projects: { where: projectScope(viewer) } } },
-      },
+      select,
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
       take: pageSize + 1,
       ...(filters.after ? { cursor: { id: filters.after }, skip: 1 } : {}),
@@ -48,6 +63,21 @@ export async function getInvestorList(
     const page = found.slice(0, pageSize);
     return { rows: page.map(toRow), total, next: found.length > pageSize ? (page.at(-1)?.id ?? null) : null };
   });
+}
+
+/** More than anybody reads through; beyond, the list is searched and stands in the database's order. */
+const mostSorted = 2_000;
+
+/** The ids of all that fit, by pinyin, which the database does not sort by; null where they are too many. */
+async function sortedIds(tx: Tx, where: Prisma.InvestorWhereInput): Promise<string[] | null> {
+  const names = await tx.investor.findMany({
+    where,
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: { id: "asc" },
+    take: mostSorted + 1,
+  });
+  if (names.length > mostSorted) return null;
+  return names.sort(byName(({ nameZh, nameEn }) => nameZh ?? nameEn ?? "")).map(({ id }) => id);
 }
 
 type Found = {

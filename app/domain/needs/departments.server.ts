@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
+import { byName } from "~/values/by-name";
 import type { NeedCategory } from "./categories";
 import { functionsOfCategory } from "./need-functions";
 
@@ -37,7 +38,7 @@ export async function getDepartments(tx: Tx, zoneId: string, category?: NeedCate
     tx,
     rows.map((row) => row.id),
   );
-  const choices = rows.map((row) => ({
+  const choices = rows.sort(byName(({ nameZh }) => nameZh)).map((row) => ({
     id: row.id,
     name: { zh: row.nameZh, en: row.nameEn },
     level: levelOf(row.parent?.kind),
@@ -81,7 +82,8 @@ async function liaisonsByDepartment(
     take: mostLiaisons,
   });
   const found = new Map<string, { id: string; name: string }[]>();
-  for (const { orgId, user } of memberships) found.set(orgId, [...(found.get(orgId) ?? []), user]);
+  for (const { orgId, user } of memberships.sort(byName(({ user: { name } }) => name)))
+    found.set(orgId, [...(found.get(orgId) ?? []), user]);
   return found;
 }
 

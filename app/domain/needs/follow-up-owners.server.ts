@@ -2,6 +2,7 @@ import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { byName } from "~/values/by-name";
 import { getProjectBriefs } from "./project-brief.server";
 
 export type Owner = { id: string; name: string };
@@ -26,12 +27,13 @@ export async function getFollowUpOwners(
     who.push({ memberships: { some: { orgId: need.departmentId, role: "liaison", endedAt: null } } });
   if (viewer.zoneId && viewer.role !== "liaison")
     who.push({ memberships: { some: { orgId: viewer.zoneId, role: "leader", endedAt: null } } });
-  return tx.user.findMany({
+  const owners = await tx.user.findMany({
     where: { disabledAt: null, OR: who },
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: mostOwners,
   });
+  return owners.sort(byName(({ name }) => name));
 }
 
 async function teamOf(tx: Tx, viewer: Viewer, projectId: string): Promise<string[]> {

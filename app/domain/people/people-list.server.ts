@@ -1,7 +1,8 @@
 import type { Role } from "~/domain/access/roles";
 import type { Name, Viewer } from "~/domain/access/viewer";
-import { asViewer } from "~/platform/db/db.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { byName } from "~/values/by-name";
 import { fullName, type NamedOrg, namedOrgSelect } from "./org-name";
 import { administeredOrgs, administeredPeople } from "./subtree.server";
 
@@ -27,9 +28,12 @@ const pageSize = 50;
 export function getPeople(viewer: Viewer, filters: PeopleFilters) {
   return asViewer(viewer, async (tx) => {
     const where: Prisma.UserWhereInput = { AND: [administeredPeople(viewer), matching(viewer, filters)] };
-    const [rows, total] = await Promise.all([
+    const sorted = await sortedIds(tx, where);
+    const start = (filters.page - 1) * pageSize;
+    const ids = sorted?.slice(start, start + pageSize);
+    const [found, total] = await Promise.all([
       tx.user.findMany({
-        where,
+        where: ids ? { AND: [where, { id: { in: ids } }] } : where,
         select: {
           id: true,
           name: true,
@@ -43,13 +47,28 @@ export function getPeople(viewer: Viewer, filters: PeopleFilters) {
           },
         },
         orderBy: [{ name: "asc" }, { id: "asc" }],
-        skip: (filters.page - 1) * pageSize,
+        skip: ids ? 0 : start,
         take: pageSize,
       }),
-      tx.user.count({ where }),
+      sorted?.length ?? tx.user.count({ where }),
     ]);
+    const rows = ids ? found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : found;
     return { people: rows.map(toLine), total, page: filters.page, pageCount: Math.max(1, Math.ceil(total / pageSize)) };
   });
+}
+
+/** More than anybody pages through; beyond, the list is searched and stands in the database's order. */
+const mostSorted = 2_000;
+
+/** The ids of all that fit, by pinyin, which the database does not sort by; null where they are too many. */
+async function sortedIds(tx: Tx, where: Prisma.UserWhereInput): Promise<string[] | null> {
+  const names = await tx.user.findMany({
+    where,
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+    take: mostSorted + 1,
+  });
+  return names.length > mostSorted ? null : names.sort(byName(({ name }) => name)).map(({ id }) => id);
 }
 
 function matching(viewer: Viewer, { q, org, role, state }: PeopleFilters): Prisma.UserWhereInput {

@@ -1,6 +1,7 @@
-import { isRole, type Role } from "~/domain/access/roles";
+import { isRole, type Role, roles } from "~/domain/access/roles";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
+import { byName } from "~/values/by-name";
 
 export type ZonePerson = {
   membershipId: string;
@@ -47,8 +48,11 @@ export function getZonePeople(viewer: Viewer): Promise<{ people: ZonePerson[]; e
       orderBy: [{ role: "asc" }, { user: { name: "asc" } }, { id: "asc" }],
       take: 500,
     });
+    const sorted = memberships
+      .sort(byName(({ user }) => user.name))
+      .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
     return {
-      people: memberships.map(({ id, role, grantedAt, user, org }) => ({
+      people: sorted.map(({ id, role, grantedAt, user, org }) => ({
         membershipId: id,
         name: user.name,
         email: user.email,

@@ -2,6 +2,7 @@ import { can, type ProjectAbility } from "~/domain/access/abilities";
 import { investorScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
+import { byName } from "~/values/by-name";
 import { teamChoices, teamKey, teamOf } from "./change-team.server";
 import { type Columns, columnsIn } from "./column-values";
 import { type ProjectSubject, subjectSelect } from "./on-project.server";
@@ -77,7 +78,10 @@ export function getSectionForm(viewer: Viewer, projectId: string, section: Secti
       columns: columnsIn(section, row),
       investorName: row.investor ? (row.investor.nameZh ?? row.investor.nameEn) : null,
       colleagues: colleagues.map(({ id, name }) => ({ id, name })),
-      investorNames: investors.map(({ nameZh, nameEn }) => nameZh ?? nameEn ?? "").filter(Boolean),
+      investorNames: investors
+        .map(({ nameZh, nameEn }) => nameZh ?? nameEn ?? "")
+        .filter(Boolean)
+        .sort(byName((name) => name)),
     };
   });
 }

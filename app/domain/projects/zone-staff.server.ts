@@ -1,6 +1,7 @@
 import type { Role } from "~/domain/access/roles";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { byName } from "~/values/by-name";
 
 export type Person = { id: string; name: string; roles: Role[] };
 
@@ -12,11 +13,9 @@ export async function peopleOfZone(tx: Tx, zoneId: string, roles: readonly Role[
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
   });
-  return users.map(({ id, name, memberships }) => ({
-    id,
-    name,
-    roles: [...new Set(memberships.map(({ role }) => role))],
-  }));
+  return users
+    .map(({ id, name, memberships }) => ({ id, name, roles: [...new Set(memberships.map(({ role }) => role))] }))
+    .sort(byName(({ name }) => name));
 }
 
 /** Which of these ids are no such people: a form that names one is refused (security case A6). */

@@ -152,3 +152,18 @@ test("the list finds by two characters, country and tag, and counts only project
   expect((await getInvestorPage(officer, nangan.id))?.projects).toHaveLength(1);
   expect((await getInvestorPage(colleague, nangan.id))?.projects).toHaveLength(2);
 });
+
+test("investors stand by pinyin, page after page", async () => {
+  const { zone, officer } = await ready();
+  for (let at = 0; at < 60; at++) {
+    const nameZh = `${["张家", "安宁", "李氏"][at % 3]}精工 ${at}`;
+    const investor = await makeInvestor({ zone, nameZh });
+    await makeProject({ zone, officer, investorId: investor.id });
+  }
+  const first = await getInvestorList(officer, { text: "精工" });
+  expect(first).toMatchObject({ total: 60, rows: { length: 50 } });
+  const second = await getInvestorList(officer, { text: "精工", after: first.next ?? "" });
+  expect(second).toMatchObject({ total: 60, next: null });
+  const starts = [...first.rows, ...second.rows].map(({ name }) => name.slice(0, 2));
+  expect(starts).toEqual([...Array(20).fill("安宁"), ...Array(20).fill("李氏"), ...Array(20).fill("张家")]);
+});

@@ -235,6 +235,16 @@ describe("who sees whom", () => {
     expect(await names(officerA)).toEqual([]);
   });
 
+  test("people stand by pinyin, for the administrator and for the zone's leader", async () => {
+    const { zoneA, leaderA, zoneAdmin } = await makeWorld();
+    const names = ["张安", "艾青", "李白", "杜甫"];
+    for (const name of names) await makeViewer({ role: "verifier", org: zoneA, name });
+    const known = (people: { name: string }[] = []) => people.map(({ name }) => name).filter((n) => names.includes(n));
+    const sorted = ["艾青", "杜甫", "李白", "张安"];
+    expect(known((await getPeople(zoneAdmin, { page: 1 })).people)).toEqual(sorted);
+    expect(known((await getZonePeople(leaderA))?.people)).toEqual(sorted);
+  });
+
   test("states tell active, disabled and former people apart", async () => {
     const { officerA, leaderA, zoneAdmin } = await makeWorld();
     await disablePerson(zoneAdmin, { userId: leaderA.userId });
