@@ -16,3 +16,8 @@ export function requireId(params: Params, name: string): string {
   if (!uuid.test(value)) throw notFound(name);
   return value.toLowerCase();
 }
+
+/** Where a page of a list begins, as its address says; anything that is no uuid is the first page. */
+export function pageStart(value: string | null): string | undefined {
+  return value && uuid.test(value) ? value : undefined;
+}

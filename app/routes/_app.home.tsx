@@ -6,9 +6,7 @@ import { LeaderHome } from "~/components/home/leader-home";
 import { OfficerHome } from "~/components/home/officer-home";
 import { ProvincialHome } from "~/components/home/provincial-home";
 import { VerifierHome } from "~/components/home/verifier-home";
-import { ButtonLink } from "~/components/ui/button";
 import { PageHeader } from "~/components/ui/page-header";
-import { canCreateProject } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { getAuditTrail } from "~/domain/activity/audit-trail.server";
 import { getAdministratorHome } from "~/domain/home/administrator-home.server";
@@ -17,6 +15,7 @@ import { getOfficerHome } from "~/domain/home/officer-home.server";
 import { getProvincialHome } from "~/domain/home/provincial-home.server";
 import { getVerifierHome } from "~/domain/home/verifier-home.server";
 import { notFound } from "~/http/not-found";
+import { pageStart } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
 import { fixedT } from "~/i18n/index.server";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
@@ -25,12 +24,11 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   if (viewer.role === "liaison") throw redirect("/desk");
-  const before = new URL(request.url).searchParams.get("before") ?? undefined;
+  const before = pageStart(new URL(request.url).searchParams.get("before"));
   return json({
     title: fixedT(viewer.language, "home")("title"),
     name: viewer.name,
     orgName: viewer.orgName,
-    canCreate: canCreateProject(viewer),
     home: await homeOf(viewer, before),
   });
 }
@@ -59,22 +57,12 @@ async function homeOf(viewer: Exclude<Viewer, { role: "liaison" }>, before: stri
 }
 
 export default function Home() {
-  const { name, orgName, canCreate, home } = useLoaderData<typeof loader>();
+  const { name, orgName, home } = useLoaderData<typeof loader>();
   const { t } = useTranslation("home");
   const pick = useBilingual();
   return (
     <>
-      <PageHeader
-        title={t("title")}
-        meta={`${pick(orgName)} · ${name}`}
-        primary={
-          canCreate ? (
-            <ButtonLink variant="primary" icon="plus" href="/projects/new">
-              {t("quickEntry")}
-            </ButtonLink>
-          ) : undefined
-        }
-      />
+      <PageHeader title={t("title")} meta={`${pick(orgName)} · ${name}`} />
       {home.role === "officer" ? <OfficerHome {...home} /> : null}
       {home.role === "leader" ? <LeaderHome {...home} /> : null}
       {home.role === "provincial" ? <ProvincialHome {...home} /> : null}

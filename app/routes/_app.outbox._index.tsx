@@ -10,13 +10,14 @@ import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
 import { mailKinds } from "~/domain/mail/mail-kinds";
 import { getOutbox } from "~/domain/mail/outbox.server";
+import { pageStart } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
 import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const before = new URL(request.url).searchParams.get("before") ?? undefined;
+  const before = pageStart(new URL(request.url).searchParams.get("before"));
   const outbox = await getOutbox(viewer, { before });
   return json({
     title: fixedT(viewer.language, "mail")("title"),

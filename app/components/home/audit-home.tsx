@@ -20,8 +20,14 @@ export type AuditHomeProps = {
   isFirstPage: boolean;
 };
 
+/** Enough of an id to tell two apart by eye; the whole is on hover. */
+const idLength = 13;
+
 export function AuditHome({ events, olderBefore, isFirstPage }: AuditHomeProps) {
   const { t } = useTranslation("home");
+  // Codes arrive as data; one without a word (yet) is shown as it is rather than hidden.
+  const word = (group: "actions" | "subjects", code: string) =>
+    (t as (key: string, options: object) => string)(`auditor.${group}.${code}`, { defaultValue: code });
   return (
     <div className="grid gap-4">
       <Section id="trail" title={t("auditor.trail")} padded={false}>
@@ -32,7 +38,7 @@ export function AuditHome({ events, olderBefore, isFirstPage }: AuditHomeProps) 
           rowKey={(row) => row.id}
           empty={<EmptyState title={t("auditor.trailEmpty")} />}
           columns={[
-            { key: "action", head: t("auditor.action"), cell: (row) => <code>{row.action}</code> },
+            { key: "action", head: t("auditor.action"), cell: (row) => word("actions", row.action) },
             {
               key: "outcome",
               head: t("auditor.outcome"),
@@ -49,7 +55,10 @@ export function AuditHome({ events, olderBefore, isFirstPage }: AuditHomeProps) 
               head: t("auditor.subject"),
               from: "lg",
               cell: (row) => (
-                <span className="text-faint">{[row.subjectType, row.subjectId].filter(Boolean).join(" ")}</span>
+                <span className="text-muted" title={row.subjectId ?? undefined}>
+                  {row.subjectType ? word("subjects", row.subjectType) : null}{" "}
+                  <span className="text-faint">{row.subjectId?.slice(0, idLength)}</span>
+                </span>
               ),
             },
             { key: "when", head: t("columns.when"), isTight: true, cell: (row) => <InstantText at={row.at} /> },

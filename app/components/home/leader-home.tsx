@@ -39,7 +39,7 @@ export function LeaderHome(props: LeaderHomeProps) {
     <div className="grid gap-4">
       <LightCounts lights={props.lights} />
       <StageCounts counts={props.stages} />
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid gap-4 2xl:grid-cols-2">
         <NeedsYou {...props} />
         <Moved moves={props.moves} />
       </div>
@@ -61,8 +61,12 @@ function StageCounts({ counts }: { counts: Partial<Record<Stage, number>> }) {
   return (
     <nav aria-label={t("stagesTitle")} className="card grid grid-cols-4 gap-px overflow-hidden lg:grid-cols-8">
       {stages.map((stage) => (
-        <a key={stage} href={`/projects?stage=${stage}`} className="flex flex-col px-3 py-2 hover:bg-sunken">
-          <span className="text-xs text-muted">{name("stage", stage)}</span>
+        <a
+          key={stage}
+          href={`/projects?stage=${stage}`}
+          className="flex min-w-0 flex-col px-2 py-2 hover:bg-sunken sm:px-3"
+        >
+          <span className="truncate text-xs text-muted">{name("stage", stage)}</span>
           <span className="figure">{counts[stage] ?? 0}</span>
         </a>
       ))}

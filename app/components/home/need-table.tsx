@@ -3,7 +3,6 @@ import { WorkingDaysLeft } from "~/components/ui/days";
 import { EmptyState } from "~/components/ui/empty-state";
 import { LightMark } from "~/components/ui/light-mark";
 import { Table } from "~/components/ui/table";
-import { TextLink } from "~/components/ui/text-link";
 import type { NeedCategory } from "~/domain/needs/categories";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -43,23 +42,33 @@ export function NeedTable({
         {
           key: "need",
           head: t("columns.need"),
-          cell: (row) => (
-            <TextLink quiet href={`/needs/${row.id}`}>
-              {name("needCategory", row.category)} · {row.title}
-            </TextLink>
-          ),
+          isCut: true,
+          cell: (row) => {
+            const title = `${name("needCategory", row.category)} · ${row.title}`;
+            return (
+              <a href={`/needs/${row.id}`} className="link-quiet" title={title}>
+                {title}
+              </a>
+            );
+          },
         },
         {
           key: "project",
           head: t("columns.project"),
+          isCut: true,
           isWideOnCard: true,
-          cell: (row) => <TextLink href={`/projects/${row.project.id}`}>{row.project.name}</TextLink>,
+          cell: (row) => (
+            <a href={`/projects/${row.project.id}`} className="link" title={row.project.name}>
+              {row.project.name}
+            </a>
+          ),
         },
         { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
         {
           key: "due",
           head: t("columns.due"),
           isTight: true,
+          isWideOnCard: true,
           cell: (row) => (
             <>
               <DateText date={row.dueOn} weekday={false} />{" "}

@@ -3,9 +3,10 @@ import { LightMark } from "~/components/ui/light-mark";
 import { type Column, Table } from "~/components/ui/table";
 import { PriorityTag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
+import { ZoneName } from "~/components/ui/zone-name";
 import type { LightLevel, PriorityFlag, Stage } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
-import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { useTranslation } from "~/i18n/use-translation";
 
 export type ProjectRow = {
   id: string;
@@ -32,16 +33,16 @@ type Props = {
 export function ProjectTable({ caption, rows, show, empty }: Props) {
   const { t } = useTranslation("home");
   const name = useCodeName();
-  const pick = useBilingual();
   const columns: Column<ProjectRow>[] = [
     {
       key: "project",
       head: t("columns.project"),
+      isMain: true,
       cell: (row) => (
-        <span className="inline-flex flex-wrap items-center gap-1.5">
-          <TextLink quiet href={`/projects/${row.id}`}>
+        <span className="flex min-w-0 items-center gap-2">
+          <a href={`/projects/${row.id}`} className="link-quiet truncate" title={row.name}>
             {row.name}
-          </TextLink>
+          </a>
           {row.flags.map((flag) => (
             <PriorityTag key={flag} flag={flag} />
           ))}
@@ -49,7 +50,7 @@ export function ProjectTable({ caption, rows, show, empty }: Props) {
       ),
     },
     ...(show.includes("zone")
-      ? [{ key: "zone", head: t("columns.zone"), cell: (row: ProjectRow) => pick(row.zone) }]
+      ? [{ key: "zone", head: t("columns.zone"), cell: (row: ProjectRow) => <ZoneName name={row.zone} /> }]
       : []),
     { key: "stage", head: t("columns.stage"), isTight: true, cell: (row) => name("stage", row.stage) },
     { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
@@ -61,20 +62,20 @@ export function ProjectTable({ caption, rows, show, empty }: Props) {
       isTight: true,
       from: "lg",
       cell: (row) =>
-        row.missingCount > 0 ? (
-          <TextLink href={`/projects/${row.id}/stage`}>{t("missingCount", { count: row.missingCount })}</TextLink>
-        ) : (
-          "0"
-        ),
+        row.missingCount > 0 ? <TextLink href={`/projects/${row.id}/stage`}>{row.missingCount}</TextLink> : "0",
     },
     {
       key: "needs",
       head: t("columns.needs"),
       isNumber: true,
       isTight: true,
+      isWideOnCard: true,
       cell: (row) =>
         row.overdueNeeds > 0 ? (
-          <span className="text-bad">{t("needCountOverdue", { count: row.openNeeds, overdue: row.overdueNeeds })}</span>
+          <>
+            <span className="mr-2 text-xs text-bad">{t("needsOverdue", { count: row.overdueNeeds })}</span>
+            {row.openNeeds}
+          </>
         ) : (
           row.openNeeds
         ),

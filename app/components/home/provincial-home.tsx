@@ -4,11 +4,11 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { LightMark } from "~/components/ui/light-mark";
 import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
-import { TextLink } from "~/components/ui/text-link";
+import { ZoneName } from "~/components/ui/zone-name";
 import { type Stage, stages } from "~/domain/projects/codes";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
-import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { useTranslation } from "~/i18n/use-translation";
 import { type NeedRow, NeedTable } from "./need-table";
 import { type ProjectRow, ProjectTable } from "./project-table";
 
@@ -43,16 +43,14 @@ export function ProvincialHome({ keyProjects, openings, escalated, zones }: Prov
           empty={{ title: t("provincial.keyEmpty"), why: t("provincial.keyEmptyWhy") }}
         />
       </Section>
-      <div className="grid gap-4 2xl:grid-cols-2">
-        <Section id="escalated" title={t("provincial.escalated")} meta={escalated.length || null} padded={false}>
-          <NeedTable
-            caption={t("provincial.escalated")}
-            rows={escalated}
-            empty={{ title: t("provincial.escalatedEmpty"), why: t("provincial.escalatedEmptyWhy") }}
-          />
-        </Section>
-        <Openings openings={openings} />
-      </div>
+      <Section id="escalated" title={t("provincial.escalated")} meta={escalated.length || null} padded={false}>
+        <NeedTable
+          caption={t("provincial.escalated")}
+          rows={escalated}
+          empty={{ title: t("provincial.escalatedEmpty"), why: t("provincial.escalatedEmptyWhy") }}
+        />
+      </Section>
+      <Openings openings={openings} />
       <ZoneTable zones={zones} />
     </div>
   );
@@ -60,7 +58,6 @@ export function ProvincialHome({ keyProjects, openings, escalated, zones }: Prov
 
 function Openings({ openings }: { openings: Opening[] }) {
   const { t } = useTranslation("home");
-  const pick = useBilingual();
   return (
     <Section id="openings" title={t("provincial.openings")} meta={openings.length || null} padded={false}>
       <Table
@@ -73,24 +70,30 @@ function Openings({ openings }: { openings: Opening[] }) {
           {
             key: "project",
             head: t("columns.project"),
+            isCut: true,
             cell: (row) => (
-              <TextLink quiet href={row.needId ? `/needs/${row.needId}` : `/projects/${row.project.id}`}>
+              <a
+                href={row.needId ? `/needs/${row.needId}` : `/projects/${row.project.id}`}
+                className="link-quiet"
+                title={row.project.name}
+              >
                 {row.project.name}
-              </TextLink>
+              </a>
             ),
           },
-          { key: "zone", head: t("columns.zone"), cell: (row) => pick(row.zone) },
+          { key: "zone", head: t("columns.zone"), isTight: true, cell: (row) => <ZoneName name={row.zone} /> },
           {
             key: "reason",
             head: t("columns.reason"),
+            isCut: true,
             isWideOnCard: true,
             cell: (row) => (
-              <>
+              <span title={row.note ?? undefined}>
                 <Tag tone={row.reason === "escalated" ? "caution" : "plain"}>
                   {t(`provincial.reasons.${row.reason}`)}
                 </Tag>{" "}
                 {row.note}
-              </>
+              </span>
             ),
           },
           {
@@ -109,7 +112,6 @@ function Openings({ openings }: { openings: Opening[] }) {
 function ZoneTable({ zones }: { zones: ZoneRow[] }) {
   const { t } = useTranslation("home");
   const name = useCodeName();
-  const pick = useBilingual();
   return (
     <Section id="zones" title={t("provincial.zones")} padded={false}>
       <Table
@@ -120,7 +122,7 @@ function ZoneTable({ zones }: { zones: ZoneRow[] }) {
         rowKey={(row) => row.zoneId}
         empty={<EmptyState title={t("provincial.zonesEmpty")} />}
         columns={[
-          { key: "zone", head: t("columns.zone"), cell: (row) => pick(row.zone) },
+          { key: "zone", head: t("columns.zone"), cell: (row) => <ZoneName name={row.zone} /> },
           ...stages.map((stage) => ({
             key: stage,
             head: name("stage", stage),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { getAuditTrail } from "~/domain/activity/audit-trail.server";
 import { getAdministratorHome } from "~/domain/home/administrator-home.server";
@@ -168,6 +169,23 @@ test("a verifier sees what waits in the own zone, and which of it they entered t
   });
   const home = await getVerifierHome(verifier);
   expect(home.pending).toMatchObject([{ project: { id: project.id }, isOwnEntry: true }]);
+});
+
+test("an auditor reads the latest first, whatever the ids", async () => {
+  const zone = await makeZone();
+  const auditor = await makeViewer({ role: "auditor", org: zone });
+  const minutes = [3, 1, 4, 2, 5];
+  await ownerClient().auditEvent.createMany({
+    data: minutes.map((minute) => ({
+      id: randomUUID(),
+      zoneId: zone.id,
+      action: `minute-${minute}`,
+      outcome: "done" as const,
+      at: new Date(Date.UTC(2026, 0, 1, 0, minute)),
+    })),
+  });
+  const trail = await getAuditTrail(auditor, {});
+  expect(trail?.events.map(({ action }) => action)).toEqual([5, 4, 3, 2, 1].map((minute) => `minute-${minute}`));
 });
 
 test("an auditor reads the trail of the own office page by page; others have none", async () => {
