@@ -18,7 +18,7 @@ export function BottomBar({ role, path }: { role: Role; path: string }) {
           <Icon name="plus" />
         </a>
       ) : (
-        <a href="/search" className="bottombar-place">
+        <a href="/search" className="bottombar-place" aria-current={path === "/search" ? "page" : undefined}>
           <Icon name="search" />
           {t("searchPlace")}
         </a>

@@ -5,7 +5,7 @@ import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
 
 /** The person with the membership they are acting under; other memberships, settings and the way out. */
-export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
+export function PersonMenu({ viewer, path, back }: { viewer: Viewer; path: string; back: string }) {
   const { t } = useTranslation("frame");
   const pick = useBilingual();
   const name = useCodeName();
@@ -15,12 +15,15 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
   return (
     <MenuPanel
       summary={
-        <summary className="topbar-person" aria-label={`${viewer.name}, ${org}, ${role}`}>
+        <summary className="topbar-person" aria-label={`${viewer.name} ${org} ${role}`}>
           <Icon name="person" className="md:hidden" />
           <span className="hidden min-w-0 md:block">
             <span className="block truncate text-xs font-medium leading-4">{viewer.name}</span>
-            <span className="block truncate text-[11px] leading-4 text-faint">
-              {org} {role}
+            <span className="flex gap-1 text-[11px] leading-4 text-faint">
+              <span className="truncate" title={org}>
+                {org}
+              </span>
+              <span className="nowrap">{role}</span>
             </span>
           </span>
           <Icon name="chevron-down" className="text-faint" />
@@ -51,8 +54,10 @@ export function PersonMenu({ viewer, back }: { viewer: Viewer; back: string }) {
         </>
       ) : null}
       <div className="menu-rule" />
-      <MenuEntry item={{ label: t("account"), href: "/account", icon: "person" }} />
-      <MenuEntry item={{ label: t("places.outbox"), href: "/outbox", icon: "mail" }} />
+      <MenuEntry item={{ label: t("account"), href: "/account", icon: "person", isCurrent: path === "/account" }} />
+      <MenuEntry
+        item={{ label: t("places.outbox"), href: "/outbox", icon: "mail", isCurrent: path.startsWith("/outbox") }}
+      />
       <ThemeSwitch back={back} />
       <form method="post" action="/language" className="sm:hidden">
         <input type="hidden" name="back" value={back} />

@@ -11,7 +11,7 @@ export type Place = {
 };
 
 const places = {
-  home: { key: "home", href: "/home", icon: "home" },
+  home: { key: "home", href: "/home", icon: "home", under: ["/home", "/desk"] },
   board: { key: "board", href: "/board", icon: "board" },
   projects: { key: "projects", href: "/projects", icon: "list" },
   needs: { key: "needs", href: "/needs", icon: "need" },

@@ -5,7 +5,7 @@ import { MenuEntry, MenuPanel } from "~/components/ui/menu";
 import type { Viewer } from "~/domain/access/viewer";
 import { useTranslation } from "~/i18n/use-translation";
 import { PersonMenu } from "./person-menu";
-import { railPlaces, rolesWithQuickEntry } from "./places";
+import { isPlaceOf, railPlaces, rolesWithQuickEntry } from "./places";
 
 type TopBarProps = {
   viewer: Viewer;
@@ -20,7 +20,7 @@ export function TopBar({ viewer, path, search, unread }: TopBarProps) {
   const query = path === "/search" ? (new URLSearchParams(search).get("q") ?? "") : "";
   return (
     <header className="topbar">
-      <PlacesMenu viewer={viewer} />
+      <PlacesMenu viewer={viewer} path={path} />
       <search className="topbar-search">
         <form action="/search" method="get">
           <Icon name="search" />
@@ -54,7 +54,7 @@ export function TopBar({ viewer, path, search, unread }: TopBarProps) {
         </IconLink>
       )}
       <LanguageSwitch back={path + search} />
-      <PersonMenu viewer={viewer} back={path + search} />
+      <PersonMenu viewer={viewer} path={path} back={path + search} />
     </header>
   );
 }
@@ -79,7 +79,7 @@ export function LanguageSwitch({ back }: { back: string }) {
 }
 
 /** On a phone, all places of the rail. */
-function PlacesMenu({ viewer }: { viewer: Viewer }) {
+function PlacesMenu({ viewer, path }: { viewer: Viewer; path: string }) {
   const { t } = useTranslation("frame");
   return (
     <MenuPanel
@@ -91,7 +91,15 @@ function PlacesMenu({ viewer }: { viewer: Viewer }) {
       }
     >
       {railPlaces[viewer.role].map((place) => (
-        <MenuEntry key={place.key} item={{ label: t(`places.${place.key}`), href: place.href, icon: place.icon }} />
+        <MenuEntry
+          key={place.key}
+          item={{
+            label: t(`places.${place.key}`),
+            href: place.href,
+            icon: place.icon,
+            isCurrent: isPlaceOf(place, path),
+          }}
+        />
       ))}
     </MenuPanel>
   );
