@@ -64,6 +64,19 @@ const refusals: Record<string, Record<string, string[]>> = {
   "unknown-currency": { currency: ["dictionaries:rates.unknownCurrency"] },
 };
 
+/** At least four decimals, so that the points of a column stand under each other. */
+function rateText(rate: string | undefined): string {
+  if (rate === undefined) return "—";
+  const [whole, fraction = ""] = rate.split(".");
+  return `${whole}.${fraction.padEnd(4, "0")}`;
+}
+
+/** The note of the rates the product comes with is in both languages. */
+function sourceIn(language: string, source: string | null): string {
+  const [zh = "", en = zh] = (source ?? "").split(" / ");
+  return language === "en" ? en : zh;
+}
+
 export default function Rates() {
   const { currencies, rates } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
@@ -84,7 +97,12 @@ export default function Rates() {
               rowKey={(row) => row.code}
               columns={[
                 { key: "currency", head: t("rates.currency"), cell: (row) => nameOf(row) },
-                { key: "rate", head: t("rates.rate"), isNumber: true, cell: (row) => row.current?.cnyPerUnit ?? "—" },
+                {
+                  key: "rate",
+                  head: t("rates.rate"),
+                  isNumber: true,
+                  cell: (row) => rateText(row.current?.cnyPerUnit),
+                },
                 {
                   key: "day",
                   head: t("rates.day"),
@@ -120,12 +138,18 @@ export default function Rates() {
                   cell: (row) => <DateText date={row.day} weekday={false} />,
                 },
                 { key: "currency", head: t("rates.currency"), isTight: true, cell: (row) => row.currency },
-                { key: "rate", head: t("rates.rate"), isNumber: true, isTight: true, cell: (row) => row.cnyPerUnit },
+                {
+                  key: "rate",
+                  head: t("rates.rate"),
+                  isNumber: true,
+                  isTight: true,
+                  cell: (row) => rateText(row.cnyPerUnit),
+                },
                 {
                   key: "source",
                   head: t("rates.source"),
                   from: "lg",
-                  cell: (row) => <span className="text-muted">{row.source}</span>,
+                  cell: (row) => <span className="text-muted">{sourceIn(language, row.source)}</span>,
                 },
               ]}
             />

@@ -6,6 +6,7 @@ import { FormFrame } from "~/components/projects/form-frame";
 import { ButtonLink } from "~/components/ui/button";
 import { Callout } from "~/components/ui/callout";
 import { DefinitionList } from "~/components/ui/definition-list";
+import { useDateWords } from "~/components/ui/use-date-words";
 import { FirstRegistrationForm } from "~/domain/projects/forms/record-forms";
 import { registerFirst } from "~/domain/projects/register-first.server";
 import { getRegistrationForm } from "~/domain/projects/registration-form.server";
@@ -16,6 +17,7 @@ import { requireId } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
 import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { formatDate } from "~/values/calendar-date";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -34,7 +36,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
   const result = await registerFirst(viewer, { projectId, ...parsed.value });
   const saved = result.ok
-    ? fixedT(viewer.language, "projects")("saved.firstRegistration", { date: result.protectedUntil })
+    ? fixedT(viewer.language, "projects")("saved.firstRegistration", {
+        date: formatDate(result.protectedUntil, { locale: viewer.language, weekday: false }),
+      })
     : "";
   return answerCommand(result, { form, to: `/projects/${projectId}#first-registration`, saved });
 }
@@ -43,13 +47,14 @@ export default function RegisterFirst() {
   const { project } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("projects");
+  const day = useDateWords();
   const back = `/projects/${project.id}#first-registration`;
   return (
     <FormFrame project={project} title={t("registration.title")} anchor="#first-registration">
       <div className="flex flex-col gap-4">
         <DefinitionList items={[{ label: t("registration.investor"), value: project.investor }]} />
         {project.elsewhereSince ? (
-          <Callout kind="warning" title={t("registration.elsewhere", { date: project.elsewhereSince })} />
+          <Callout kind="warning" title={t("registration.elsewhere", { date: day(project.elsewhereSince) })} />
         ) : null}
         <p className="max-w-measure">{t("registration.text", { count: project.days })}</p>
         {project.investor ? (

@@ -56,7 +56,7 @@ export function FormSample() {
             />
             <TextInput
               name="country"
-              label="国别(地区)"
+              label="国别（地区）"
               required
               suggestions={["新加坡", "德国", "日本", "中国香港"]}
               value="新加坡"

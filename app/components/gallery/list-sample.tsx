@@ -70,7 +70,7 @@ export function ListSample() {
             ),
           },
           { key: "investor", head: "投资方", from: "lg", isCut: true, cell: (row) => row.investor },
-          { key: "country", head: "国别(地区)", from: "xl", cell: (row) => row.country },
+          { key: "country", head: "国别（地区）", from: "xl", cell: (row) => row.country },
           { key: "stage", head: "阶段", isTight: true, cell: (row) => name("stage", row.stage) },
           {
             key: "light",

@@ -5,6 +5,7 @@ import { Callout } from "~/components/ui/callout";
 import { Card } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { Icon } from "~/components/ui/icon";
+import { useDateWords } from "~/components/ui/use-date-words";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { isCoreCategory, type NeedCategory } from "~/domain/needs/categories";
 import type { DepartmentChoice } from "~/domain/needs/departments.server";
@@ -39,6 +40,7 @@ const personPlaces = [0, 1, 2];
 export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: RaiseNeedFormProps) {
   const { t, language } = useTranslation("needs");
   const name = useCodeName();
+  const day = useDateWords();
   const { category, due } = chosen;
   const isEntry = category === "entry_exit";
   const defaults: FormValues = { ...known, assignee: chosen.proposed ?? "", eiaState: "not_started" };
@@ -77,7 +79,7 @@ export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: Ra
             t("raise.dueGrievance", {
               accept: chosen.grievance.acceptWorkingDays,
               close: chosen.grievance.closeDays,
-              date: due.dueOn,
+              date: day(due.dueOn),
             })
           ) : (
             <>
@@ -114,7 +116,7 @@ function Persons({ failed }: { failed: RaiseNeedFormProps["failed"] }) {
         {personPlaces.map((at) => (
           <details key={at} open={at === 0 || isUsed(at)} className="rounded border border-line p-3">
             <summary className="flex cursor-pointer items-center gap-2">
-              <Icon name="chevron-down" className="text-faint" />
+              <Icon name="chevron-right" className="text-faint" />
               {t("raise.person", { number: at + 1 })}
             </summary>
             <div className="mt-3">

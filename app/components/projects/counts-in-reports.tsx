@@ -20,14 +20,16 @@ export function CountsInReports({ projectId, counts }: { projectId: string; coun
   return (
     <ul className="flex flex-col gap-1" aria-label={t("counts")}>
       {counts.map(({ subject, state }) => (
-        <li key={subject} className="flex flex-wrap items-center gap-x-2">
-          <Icon name={looks[state].icon} className={looks[state].colour} />
-          <span>{t(`countsIn.${state}`, { stage: name("stage", subject) })}</span>
-          {state === "verified" ? null : (
-            <a href={`/projects/${projectId}/verifications/${subject}`} className="link">
-              {t("verification")}
-            </a>
-          )}
+        <li key={subject} className="flex items-start gap-x-2">
+          <Icon name={looks[state].icon} className={`mt-[3px] ${looks[state].colour}`} />
+          <span>
+            {t(`countsIn.${state}`, { stage: name("stage", subject) })}{" "}
+            {state === "verified" ? null : (
+              <a href={`/projects/${projectId}/verifications/${subject}`} className="link nowrap">
+                {t("verification")}
+              </a>
+            )}
+          </span>
         </li>
       ))}
     </ul>

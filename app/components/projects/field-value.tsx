@@ -8,6 +8,7 @@ import { editionTitle } from "~/domain/reference/editions";
 import { industryLabel } from "~/domain/reference/industries";
 import { type CodeGroup, useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
+import { formatDate } from "~/values/calendar-date";
 import { formatMoney, parseAmount } from "~/values/money";
 
 /** Names behind the ids of people and investors. */
@@ -46,8 +47,11 @@ export function useFieldText(): (field: ProjectField, columns: Columns, names: N
           if (yuan.ok)
             return formatMoney({ amount: yuan.amount, currency: "CNY" }, { locale: language }) + t(`per.${field.unit}`);
         }
+        if (!field.unit) return grouped(value);
         return `${grouped(value)}${field.unit === "percent" ? "" : " "}${t(`unit.${field.unit}`)}`;
       }
+      case "date":
+        return typeof value === "string" ? formatDate(value, { locale: language, weekday: false }) : null;
       case "yesNo":
       case "tick":
         return t(value === true ? "yes" : "no");

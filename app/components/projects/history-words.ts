@@ -1,3 +1,4 @@
+import { useDateWords } from "~/components/ui/use-date-words";
 import type { FieldChange } from "~/domain/activity/record-activity.server";
 import { milestones } from "~/domain/projects/codes";
 import type { Columns } from "~/domain/projects/column-values";
@@ -27,12 +28,14 @@ export function useSentence(): (entry: HistoryEntry) => string {
   // Keys arrive as data here, beyond what their types can follow.
   const word = t as (key: string, options?: object) => string;
   const code = codes as (key: string) => string;
+  const day = useDateWords();
+  const wordOf = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value);
   return (entry) => {
     const { kind, detail } = entry;
     const params: Record<string, string> = Object.fromEntries(
       Object.entries(detail).map(([key, value]) => [
         key,
-        value === null || typeof value === "object" ? "" : String(value),
+        value === null || typeof value === "object" ? "" : wordOf(String(value)),
       ]),
     );
     for (const [key, group] of Object.entries(codeGroups))

@@ -5,6 +5,7 @@ import { DefinitionList } from "~/components/ui/definition-list";
 import { PersonName } from "~/components/ui/person-name";
 import { PriorityTag, Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
+import { useDateWords } from "~/components/ui/use-date-words";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
 import { todayIn } from "~/values/calendar-date";
@@ -102,7 +103,7 @@ export function NoNeedsYet({ project }: BlockProps) {
   if (project.needs.open.length + project.needs.closed.length > 0) return null;
   if (!reason && !project.may["project.edit"]) return null;
   return (
-    <p className="px-4 text-muted">
+    <p className="card px-4 py-3 text-muted">
       {t("field.noNeedsYetReason")}{" "}
       {reason ? <span className="whitespace-pre-line text-ink">{String(reason)} </span> : null}
       {project.may["project.edit"] ? (
@@ -121,6 +122,7 @@ export function FlagsBlock({ project }: BlockProps) {
   const { flagRecords } = project;
   const canDecide = project.may["project.confirm-flag"];
   const { t: imported } = useTranslation("imports");
+  const day = useDateWords();
   const reasons = { class: "flags.reasonClass", words: "flags.reasonWords", person: "flags.reasonPerson" } as const;
   return (
     <RecordBlock
@@ -164,7 +166,7 @@ export function FlagsBlock({ project }: BlockProps) {
                 <span>
                   {t("flags.decidedBy", {
                     person: project.people[record.decidedById] ?? "",
-                    date: todayIn("Asia/Shanghai", new Date(record.decidedAt)),
+                    date: day(todayIn("Asia/Shanghai", new Date(record.decidedAt))),
                   })}
                 </span>
               ) : null}

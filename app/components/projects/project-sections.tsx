@@ -4,6 +4,7 @@ import { DefinitionList } from "~/components/ui/definition-list";
 import { Money } from "~/components/ui/money";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
+import { useDateWords } from "~/components/ui/use-date-words";
 import { type Stage, stages } from "~/domain/projects/codes";
 import type { SectionKey } from "~/domain/projects/project-fields";
 import { countryName } from "~/domain/reference/countries";
@@ -76,6 +77,7 @@ function Plain({ project, section }: BlockProps & { section: SectionKey }) {
 
 function Phased({ project, section }: BlockProps & { section: SectionKey }) {
   const { t } = useTranslation("projects");
+  const day = useDateWords();
   if (section !== "appraisal") return <Plain project={project} section={section} />;
   const { catalogueCheck, appraisalPassedOn } = project;
   return (
@@ -87,10 +89,13 @@ function Phased({ project, section }: BlockProps & { section: SectionKey }) {
       canEdit={project.may["project.edit"]}
     >
       <div className="meta mt-3 text-xs">
-        {appraisalPassedOn ? <Tag tone="good">{t("approval.passed", { date: appraisalPassedOn })}</Tag> : null}
+        {appraisalPassedOn ? <Tag tone="good">{t("approval.passed", { date: day(appraisalPassedOn) })}</Tag> : null}
         {catalogueCheck?.byId ? (
           <span>
-            {t("catalogueCheckedBy", { person: project.people[catalogueCheck.byId] ?? "", date: catalogueCheck.on })}
+            {t("catalogueCheckedBy", {
+              person: project.people[catalogueCheck.byId] ?? "",
+              date: catalogueCheck.on ? day(catalogueCheck.on) : "",
+            })}
           </span>
         ) : null}
         {!appraisalPassedOn &&
@@ -223,6 +228,7 @@ function InvestorSection({ project }: BlockProps) {
 
 function MoneySection({ project }: BlockProps) {
   const { t } = useTranslation("projects");
+  const day = useDateWords();
   const { yuan } = project;
   const isForeign = project.sections.money["totalInvestmentCurrency"] !== "CNY";
   const extra =
@@ -234,7 +240,7 @@ function MoneySection({ project }: BlockProps) {
               <>
                 <Money money={{ amount: yuan.amount, currency: "CNY" }} rateDate={yuan.rateOn ?? undefined} />
                 {yuan.rateOn ? (
-                  <span className="block text-xs text-faint">{t("money.rateOn", { date: yuan.rateOn })}</span>
+                  <span className="block text-xs text-faint">{t("money.rateOn", { date: day(yuan.rateOn) })}</span>
                 ) : null}
               </>
             ),

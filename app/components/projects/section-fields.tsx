@@ -47,7 +47,7 @@ function SectionField({ field, offers }: { field: ProjectField & { name: Project
     case "money":
       return <MoneyInput {...props} />;
     case "decimal":
-      return <NumberInput {...props} unit={t(`unit.${field.unit}`)} />;
+      return <NumberInput {...props} unit={field.unit && t(`unit.${field.unit}`)} />;
     case "whole":
       return <NumberInput {...props} unit={t(`unit.${field.unit}`)} whole />;
     case "yesNo":

@@ -2,6 +2,7 @@ import { RadioGroup } from "~/components/forms/choices";
 import { Callout } from "~/components/ui/callout";
 import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
+import { useDateWords } from "~/components/ui/use-date-words";
 import type { Similar, SimilarProject } from "~/domain/projects/find-similar.server";
 import { countryName } from "~/domain/reference/countries";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -10,12 +11,13 @@ import { useTranslation } from "~/i18n/use-translation";
 /** What looks like the lead about to be entered: to be decided by a person, and sent as decided. */
 export function SimilarFound({ similar }: { similar: Similar }) {
   const { t, language } = useTranslation("projects");
+  const day = useDateWords();
   const { investors, projects, elsewhereSince } = similar;
   return (
     <Callout kind="warning" title={t("lead.similarTitle")}>
       <input type="hidden" name="isChecked" value="on" />
       <div className="mt-2 flex flex-col gap-4">
-        {elsewhereSince ? <p>{t("lead.elsewhere", { date: elsewhereSince })}</p> : null}
+        {elsewhereSince ? <p>{t("lead.elsewhere", { date: day(elsewhereSince) })}</p> : null}
         {investors.length > 0 ? (
           <RadioGroup
             name="investorChoice"

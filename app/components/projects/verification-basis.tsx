@@ -5,6 +5,7 @@ import { Icon } from "~/components/ui/icon";
 import { Money } from "~/components/ui/money";
 import { PersonName } from "~/components/ui/person-name";
 import { TextLink } from "~/components/ui/text-link";
+import { useDateWords } from "~/components/ui/use-date-words";
 import { columnsOf, fieldOfColumn } from "~/domain/projects/project-fields";
 import type { getVerificationPage } from "~/domain/projects/verification-page.server";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -18,6 +19,7 @@ export function VerificationBasis({ page }: { page: Page }) {
   const { t } = useTranslation("projects");
   const { t: common } = useTranslation("common");
   const name = useCodeName();
+  const day = useDateWords();
   const shownValue = useFieldValue();
   const fields = Object.keys(page.columns).flatMap((column) => {
     const field = fieldOfColumn(column);
@@ -48,7 +50,7 @@ export function VerificationBasis({ page }: { page: Page }) {
             ...fields.map((field) => ({ label: t(`field.${field.name}`), value: shownValue(field, page.columns, {}) })),
             ...page.capital.map((entry) => ({
               id: `capital-${entry.id}`,
-              label: `${name("capitalKind", entry.kind)} ${entry.arrivedOn}`,
+              label: `${name("capitalKind", entry.kind)} ${day(entry.arrivedOn)}`,
               value: <Money money={entry.money} />,
             })),
           ]}

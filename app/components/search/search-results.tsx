@@ -4,6 +4,7 @@ import { withQuery } from "~/components/projects/query-string";
 import { Section } from "~/components/ui/card";
 import { LightMark } from "~/components/ui/light-mark";
 import { PriorityTag, StandingTag } from "~/components/ui/tag";
+import type { LightLevel } from "~/domain/projects/shown";
 import type { SearchResult } from "~/domain/search/search.server";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
@@ -34,7 +35,7 @@ export function SearchResults({ q, result }: Props) {
         >
           <Hits>
             {projects.rows.map((row) => (
-              <Hit key={row.id} href={`/projects/${row.id}`} title={row.name}>
+              <Hit key={row.id} href={`/projects/${row.id}`} title={row.name} light={row.light}>
                 <span className="nowrap">{row.code}</span>
                 <span className="min-w-0 truncate">
                   <InvestorName {...row} />
@@ -44,7 +45,6 @@ export function SearchResults({ q, result }: Props) {
                 ))}
                 <span className="nowrap">{name("stage", row.stage)}</span>
                 {row.status === "ongoing" ? null : <span className="nowrap">{name("status", row.status)}</span>}
-                <LightMark light={row.light} />
               </Hit>
             ))}
           </Hits>
@@ -65,13 +65,12 @@ export function SearchResults({ q, result }: Props) {
         <Section id="needs" title={t("needs")} padded={false} meta={needs.hasMore ? t("more") : null}>
           <Hits>
             {needs.rows.map((row) => (
-              <Hit key={row.id} href={`/needs/${row.id}`} title={row.title}>
+              <Hit key={row.id} href={`/needs/${row.id}`} title={row.title} light={row.light}>
                 <span className="nowrap">{name("needCategory", row.category)}</span>
                 {row.project ? <span className="min-w-0 truncate">{row.project.name}</span> : null}
                 <span className="nowrap">
                   {t("dueOn", { date: formatDate(row.dueOn, { locale: language, weekday: false }) })}
                 </span>
-                <LightMark light={row.light} />
               </Hit>
             ))}
           </Hits>
@@ -97,13 +96,23 @@ function Hits({ children }: { children: ReactNode }) {
   return <ul className="divide-y divide-line">{children}</ul>;
 }
 
-function Hit({ href, title, children }: { href: string; title: string; children: ReactNode }) {
+type HitProps = { href: string; title: string; light?: LightLevel; children: ReactNode };
+
+/** Name and what tells it from others; the light at the right, one under the other. */
+function Hit({ href, title, light, children }: HitProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-1.5">
-      <a href={href} className="link-quiet min-w-0 truncate" title={title}>
-        {title}
-      </a>
-      <span className="flex min-w-0 flex-wrap items-center gap-x-3 text-xs text-muted">{children}</span>
+    <li className="flex items-start gap-3 px-4 py-1.5">
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5">
+        <a href={href} className="link-quiet min-w-0 truncate" title={title}>
+          {title}
+        </a>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-3 text-xs text-muted">{children}</span>
+      </span>
+      {light ? (
+        <span className="flex-none text-xs">
+          <LightMark light={light} />
+        </span>
+      ) : null}
     </li>
   );
 }

@@ -10,7 +10,7 @@ export type FieldType =
   | { type: "date" }
   /** Two columns: the amount in whole units and `<name>Currency`. */
   | { type: "money" }
-  | { type: "decimal"; unit: FieldUnit; min?: number; max?: number; decimals?: number }
+  | { type: "decimal"; unit?: FieldUnit; min?: number; max?: number; decimals?: number }
   | { type: "whole"; unit: FieldUnit }
   /** Yes, no, or not known. */
   | { type: "yesNo" }
@@ -26,7 +26,7 @@ export type FieldType =
   | { type: "investor" };
 
 /** Key of the `projects` dictionary under `unit`. */
-export type FieldUnit = "mu" | "ratio" | "wanPerMu" | "wanPerMuYear" | "tce" | "people" | "percent" | "wanYear";
+export type FieldUnit = "mu" | "wanPerMu" | "wanPerMuYear" | "tce" | "people" | "percent" | "wanYear";
 
 export type ProjectField = FieldType & { name: string; isRequired?: true; hasHelp?: true; isWide?: true };
 
@@ -82,7 +82,7 @@ export const projectSections = {
     { name: "landAreaMu", type: "decimal", unit: "mu", min: 0, max: 100_000_000, decimals: 3 },
     { name: "site", type: "line" },
     { name: "plot", type: "line" },
-    { name: "floorAreaRatio", type: "decimal", unit: "ratio", min: 0, max: 100, decimals: 3 },
+    { name: "floorAreaRatio", type: "decimal", min: 0, max: 100, decimals: 3 },
     { name: "intensityWanPerMu", type: "decimal", unit: "wanPerMu", min: 0, max: 10_000_000, decimals: 3 },
     { name: "intensityActualWanPerMu", type: "decimal", unit: "wanPerMu", min: 0, max: 10_000_000, decimals: 3 },
     { name: "taxWanPerMu", type: "decimal", unit: "wanPerMuYear", min: 0, max: 10_000_000, decimals: 3 },

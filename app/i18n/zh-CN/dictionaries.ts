@@ -50,7 +50,7 @@ export default {
   },
   settings: {
     title: "时限与规则",
-    intro: "修改后立即用于新的需求和推进；已有项目的灯色在下一次变动时、最迟次日凌晨按新规则计算。",
+    intro: "修改后立即用于新的需求和推进；已有项目的灯号在下一次变动时、最迟次日凌晨按新规则计算。",
     needs: "需求办理时限（工作日）",
     otherCategories: "其他类别",
     grievanceAccept: "诉求受理时限",

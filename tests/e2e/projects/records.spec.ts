@@ -19,7 +19,7 @@ async function enterLead(page: Page, name: string, investor: string): Promise<st
   await page.goto("/projects/new");
   await page.getByLabel("项目名称").fill(name);
   await page.getByLabel("投资方名称").fill(investor);
-  await page.getByLabel("国别(地区)").fill("德国");
+  await page.getByLabel("国别（地区）").fill("德国");
   await page.getByLabel("行业").fill("3973 集成电路制造");
   await page.getByLabel("投资规模").selectOption("from_1b");
   await page.getByLabel("来源渠道").selectOption("fair");
@@ -64,7 +64,7 @@ test("a like investor is shown before a second lead of it is entered", async ({ 
   await page.goto("/projects/new");
   await page.getByLabel("项目名称").fill("北岸二期");
   await page.getByLabel("投资方名称").fill("北岸封测（中国）有限公司");
-  await page.getByLabel("国别(地区)").fill("DE");
+  await page.getByLabel("国别（地区）").fill("DE");
   await page.getByLabel("行业").fill("芯片封装");
   await page.getByLabel("投资规模").selectOption("unknown");
   await page.getByLabel("来源渠道").selectOption("walk_in");
