@@ -4,9 +4,9 @@ import { superuserUrl } from "~/platform/db/cluster/answers.server";
 import { databaseName, type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
-import { resetEmbedded } from "../scripts/cli/db-reset";
-import { takeLock } from "../scripts/setup/lock.mjs";
-import { hashOf } from "../scripts/setup/sources.mjs";
+import { resetEmbedded } from "~~/scripts/cli/db-reset";
+import { takeLock } from "~~/scripts/setup/lock.mjs";
+import { hashOf } from "~~/scripts/setup/sources.mjs";
 
 export type BenchDatabase = Pick<OpenedDatabase, "urls"> & {
   superuserUrl: string;

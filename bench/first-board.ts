@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { findChromium } from "../scripts/setup/chromium.mjs";
+import { findChromium } from "~~/scripts/setup/chromium.mjs";
 import { quantile } from "./measure";
 
 export type FirstBoard = { loadMs: number; requests: number; bytes: number; scriptBytes: number };

@@ -3,7 +3,7 @@ import os from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { prepare } from "../scripts/setup/prepare.mjs";
+import { prepare } from "~~/scripts/setup/prepare.mjs";
 import type { Bare } from "./bare-sql.server";
 import { openBenchDatabase } from "./bench-database.server";
 import { HttpClient } from "./http-client";

@@ -5,7 +5,7 @@ import { chooseClusterUser } from "~/platform/db/cluster/cluster-user.server";
 import { endOrphans } from "~/platform/db/cluster/orphans.server";
 import { readRecord } from "~/platform/db/cluster/place.server";
 import type { Environment } from "~/platform/environment";
-import { takeLock } from "../setup/lock.mjs";
+import { takeLock } from "~~/scripts/setup/lock.mjs";
 
 /** Deletes the embedded database of the data folder. Keys and uploaded files stay. Returns the exit code. */
 export async function resetEmbedded(settings: Environment, isSure: boolean): Promise<number> {

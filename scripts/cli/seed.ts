@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type MarkKey, setMark } from "~/platform/db/marks.server";
-import { referenceVersion } from "../reference-version";
+import { referenceVersion } from "~~/scripts/reference-version";
 import { withDatabase } from "./with-database";
 
 export function register(program: Command): void {

@@ -5,7 +5,7 @@ import { readRecord } from "~/platform/db/cluster/place.server";
 import { embeddedUrls, type OpenedDatabase, openDatabase } from "~/platform/db/open-database.server";
 import { type Environment, parseEnvironment } from "~/platform/environment";
 import { keepSecrets } from "~/platform/secrets.server";
-import { takeLock } from "../setup/lock.mjs";
+import { takeLock } from "~~/scripts/setup/lock.mjs";
 
 const waitForServerMs = 60_000;
 

@@ -5,12 +5,12 @@ import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { runOnce } from "~/domain/activity/run-once.server";
+import { onProject, type Refusal } from "~/domain/projects/on-project.server";
+import type { EvidenceKind } from "~/domain/projects/record-codes";
+import { reopenVerification } from "~/domain/projects/reopen-verification.server";
+import { subjectsOfEvidence } from "~/domain/projects/verification-basis";
 import { refreshProject } from "~/domain/supervision/refresh-project.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import { onProject, type Refusal } from "../projects/on-project.server";
-import type { EvidenceKind } from "../projects/record-codes";
-import { reopenVerification } from "../projects/reopen-verification.server";
-import { subjectsOfEvidence } from "../projects/verification-basis";
 import type { EvidenceForm } from "./evidence-form";
 import { type ExaminedFile, examineUpload, type FileRefusal, type UploadedFile } from "./examine-upload.server";
 

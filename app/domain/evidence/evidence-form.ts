@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { evidenceKinds } from "~/domain/projects/record-codes";
 import { choiceField, idField, operationIdField, proseField, textField } from "~/values/form-fields";
-import { evidenceKinds } from "../projects/record-codes";
 
 /** An upload without its file, which is read from the request beside it. */
 export const EvidenceForm = z.object({

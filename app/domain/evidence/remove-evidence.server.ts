@@ -1,8 +1,8 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
-import { onProject, type Refusal } from "../projects/on-project.server";
-import { reopenVerification } from "../projects/reopen-verification.server";
-import { subjectsOfEvidence } from "../projects/verification-basis";
+import { onProject, type Refusal } from "~/domain/projects/on-project.server";
+import { reopenVerification } from "~/domain/projects/reopen-verification.server";
+import { subjectsOfEvidence } from "~/domain/projects/verification-basis";
 
 /**
  * Takes a file away from a project with a reason. Its row stays readable as removed; its bytes are kept and no longer served.

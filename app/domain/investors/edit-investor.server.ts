@@ -3,10 +3,10 @@ import type { Viewer } from "~/domain/access/viewer";
 import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { importedNames } from "~/domain/imports/import-extra";
+import type { Refusal } from "~/domain/projects/on-project.server";
+import { investorTokens, projectTokens } from "~/domain/projects/project-tokens";
 import { asViewer, type Tx, withSystemSight } from "~/platform/db/db.server";
 import { nameKey } from "~/values/similarity";
-import type { Refusal } from "../projects/on-project.server";
-import { investorTokens, projectTokens } from "../projects/project-tokens";
 import type { InvestorForm } from "./investor-forms";
 import { mayEditInvestor } from "./may-edit-investor";
 

@@ -1,9 +1,9 @@
 import { investorScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server";
+import type { Refusal } from "~/domain/projects/on-project.server";
 import { open } from "~/platform/crypto/seal.server";
 import { asViewer } from "~/platform/db/db.server";
-import type { Refusal } from "../projects/on-project.server";
 import { mayRevealContact } from "./may-edit-investor";
 
 export type RevealContactResult =

@@ -1,10 +1,10 @@
 import { investorScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server";
+import type { Refusal } from "~/domain/projects/on-project.server";
 import { seal } from "~/platform/crypto/seal.server";
 import { asViewer } from "~/platform/db/db.server";
 import { maskEmail, maskPhone } from "~/values/mask";
-import type { Refusal } from "../projects/on-project.server";
 import type { ContactForm } from "./investor-forms";
 import { mayEditInvestor } from "./may-edit-investor";
 

@@ -1,5 +1,5 @@
-import type { NeedCategory } from "../needs/categories";
-import type { ListLevel, ProjectKind, Sector, Stage } from "../projects/codes";
+import type { NeedCategory } from "~/domain/needs/categories";
+import type { ListLevel, ProjectKind, Sector, Stage } from "~/domain/projects/codes";
 
 /** One sentence in both interface languages. */
 export type Text = { zh: string; en: string };

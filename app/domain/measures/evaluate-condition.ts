@@ -1,4 +1,4 @@
-import { type Stage, stages } from "../projects/codes";
+import { type Stage, stages } from "~/domain/projects/codes";
 import type { Condition, Text } from "./catalog";
 import type { DecidingField, ProjectFacts } from "./facts";
 

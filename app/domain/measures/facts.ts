@@ -1,4 +1,4 @@
-import type { LandMode, ListLevel, ProjectKind, Sector, Stage } from "../projects/codes";
+import type { LandMode, ListLevel, ProjectKind, Sector, Stage } from "~/domain/projects/codes";
 import type { Region } from "./catalog";
 
 /**

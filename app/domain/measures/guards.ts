@@ -1,4 +1,4 @@
-import type { NeedCategory } from "../needs/categories";
+import type { NeedCategory } from "~/domain/needs/categories";
 import type { GuardTrigger, MeasureNature, Standing, Text } from "./catalog";
 import { containsReadyWord, isLatinWord, latinWords, readyForWords, stem } from "./text-match";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { needCategories } from "~/domain/needs/categories";
 import { choiceField, textField } from "~/values/form-fields";
-import { needCategories } from "../needs/categories";
 import { beneficiaries, departmentFunctions, measureNatures, modalities, standings } from "./catalog";
 
 /** What the library can be narrowed by, as it stands in the address. */

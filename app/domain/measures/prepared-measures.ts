@@ -1,4 +1,4 @@
-import type { NeedCategory } from "../needs/categories";
+import type { NeedCategory } from "~/domain/needs/categories";
 import type { MeasureNature } from "./catalog";
 import { concepts } from "./concepts";
 import type { MatchableMeasure } from "./suggest";

@@ -1,4 +1,4 @@
-import type { NeedCategory } from "../needs/categories";
+import type { NeedCategory } from "~/domain/needs/categories";
 import { conceptsIn, conceptUnit, type PreparedMeasures, phrasesIn } from "./prepared-measures";
 import type { MatchableMeasure } from "./suggest";
 import { chineseRuns, contentUnits, isLatinWord, latinWords, readyForWords, stem } from "./text-match";

@@ -1,4 +1,4 @@
-import { type PriorityFlag, priorityFlags, type Sector } from "../projects/codes";
+import { type PriorityFlag, priorityFlags, type Sector } from "~/domain/projects/codes";
 
 export type SectorFacts = {
   confirmedFlags: readonly PriorityFlag[];

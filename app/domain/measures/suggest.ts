@@ -1,4 +1,4 @@
-import type { NeedCategory } from "../needs/categories";
+import type { NeedCategory } from "~/domain/needs/categories";
 import type { Condition, MeasureNature, Modality, Standing, Text } from "./catalog";
 import { type EvaluatedCondition, evaluateCondition } from "./evaluate-condition";
 import type { ProjectFacts } from "./facts";

@@ -1,6 +1,6 @@
+import type { LandMode } from "~/domain/projects/codes";
+import type { EiaClass } from "~/domain/projects/record-codes";
 import type { CalendarDate } from "~/values/calendar-date";
-import type { LandMode } from "../projects/codes";
-import type { EiaClass } from "../projects/record-codes";
 import type { NeedCategory } from "./categories";
 import type { EiaState, FinanceInstrument, LandUseClass, TalentKind } from "./codes";
 import type { MeasuredForm, NeedPersonForm } from "./need-form";

@@ -1,4 +1,4 @@
-import type { DepartmentFunction } from "../measures/catalog";
+import type { DepartmentFunction } from "~/domain/measures/catalog";
 import type { NeedCategory } from "./categories";
 
 /** Which departments usually answer a category, the first first: offered on top when a need is raised. Our reading. */

@@ -1,5 +1,5 @@
-import { type AbilitySubject, can, type ProjectAbility } from "../access/abilities";
-import type { Viewer } from "../access/viewer";
+import { type AbilitySubject, can, type ProjectAbility } from "~/domain/access/abilities";
+import type { Viewer } from "~/domain/access/viewer";
 import { isOpenNeed, type NeedState } from "./codes";
 
 export const needActions = [

@@ -1,7 +1,7 @@
+import { businessToday, currentRates } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { sumConverted } from "~/values/exchange";
 import { type Money, sumMoney } from "~/values/money";
-import { businessToday, currentRates } from "../rates/rates.server";
 import { type CapitalKind, capitalKinds } from "./record-codes";
 
 export type CapitalTotal = {

@@ -1,7 +1,7 @@
+import type { Role } from "~/domain/access/roles";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import type { Tx } from "~/platform/db/db.server";
-import type { Role } from "../access/roles";
 import type { TeamForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
 import type { TeamRole } from "./record-codes";

@@ -1,7 +1,7 @@
+import { countryName } from "~/domain/reference/countries";
+import { industryLabel } from "~/domain/reference/industries";
 import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
 import { moneyFormValue } from "~/values/form-fields";
-import { countryName } from "../reference/countries";
-import { industryLabel } from "../reference/industries";
 import { columnsOf, fieldsOf, type ProjectField, type SectionKey } from "./project-fields";
 
 /** A column as it travels and is compared: days as 'YYYY-MM-DD', decimals as plain text. */

@@ -1,7 +1,7 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { hasEvidence } from "~/domain/evidence/has-evidence.server";
 import { toUtcDate } from "~/values/calendar-date";
-import { hasEvidence } from "../evidence/has-evidence.server";
 import type { CapitalForm, ReasonForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
 import { reopenVerification } from "./reopen-verification.server";

@@ -1,5 +1,5 @@
-import type { SameKeys } from "../dictionary";
-import type zh from "../zh-CN/stages";
+import type { SameKeys } from "~/i18n/dictionary";
+import type zh from "~/i18n/zh-CN/stages";
 
 export default {
   title: "Stage",
@@ -104,6 +104,7 @@ export default {
     "same-status": "The project has this status already.",
     "lost-to-needed": "Say where the project went.",
     "in-future": "The date cannot be later than today.",
+    "before-last-change": "The date cannot be before the last change of status or the first contact.",
     "not-at-full-capacity": "An expansion is opened from a project at full capacity.",
     invalid: "The form was incomplete. Reload the page and try again.",
   },

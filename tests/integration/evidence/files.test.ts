@@ -8,7 +8,7 @@ import { makeDepartment } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
-import { activitiesOf, denials, makeProjectWorld, traces, type Who } from "../projects/project-world";
+import { activitiesOf, denials, makeProjectWorld, traces, type Who } from "~~/tests/integration/projects/project-world";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const pdf = bytesOf("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");

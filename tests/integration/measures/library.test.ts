@@ -8,8 +8,8 @@ import { getConfirmPage, getLinkChoices, getLinkPage } from "~/domain/measures/l
 import { getMeasureLibrary } from "~/domain/measures/measure-library.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
+import { makeNeedWorld, type NeedWorld } from "~~/tests/integration/needs/need-world";
 import { resetDatabase } from "~~/tests/support/database";
-import { makeNeedWorld, type NeedWorld } from "../needs/need-world";
 
 beforeEach(resetDatabase);
 

@@ -7,8 +7,15 @@ import { restoreMeasure } from "~/domain/measures/restore-measure.server";
 import { setAsideMeasure } from "~/domain/measures/set-aside-measure.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed } from "~~/seeds/factories/projects.server";
+import {
+  activitiesOf,
+  denials,
+  makeNeedWorld,
+  type NeedWorld,
+  storedNeed,
+  traces,
+} from "~~/tests/integration/needs/need-world";
 import { resetDatabase, sql } from "~~/tests/support/database";
-import { activitiesOf, denials, makeNeedWorld, type NeedWorld, storedNeed, traces } from "../needs/need-world";
 
 beforeEach(resetDatabase);
 

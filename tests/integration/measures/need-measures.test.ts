@@ -9,8 +9,8 @@ import { asSystem, asViewer } from "~/platform/db/db.server";
 import { makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
+import { makeNeedWorld } from "~~/tests/integration/needs/need-world";
 import { resetDatabase } from "~~/tests/support/database";
-import { makeNeedWorld } from "../needs/need-world";
 
 beforeEach(resetDatabase);
 

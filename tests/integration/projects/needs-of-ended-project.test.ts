@@ -17,7 +17,15 @@ import { getStatusPage } from "~/domain/projects/status-page.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { addDays, fromUtcDate, toUtcDate } from "~/values/calendar-date";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
-import { activitiesOf, jobs, landNeed, makeNeedWorld, type NeedWorld, storedNeed, traces } from "../needs/need-world";
+import {
+  activitiesOf,
+  jobs,
+  landNeed,
+  makeNeedWorld,
+  type NeedWorld,
+  storedNeed,
+  traces,
+} from "~~/tests/integration/needs/need-world";
 
 async function changeTo(viewer: Viewer, projectId: string, to: Status, reason = "总部调整计划") {
   const { version } = await ownerClient().project.findUniqueOrThrow({

@@ -9,8 +9,8 @@ import { makeDepartment, makeZone } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeNeed, makeProject } from "~~/seeds/factories/projects.server";
+import { makeReadyProject } from "~~/tests/integration/projects/ready-project";
 import { resetDatabase, sql } from "~~/tests/support/database";
-import { makeReadyProject } from "../projects/ready-project";
 
 beforeEach(resetDatabase);
 
