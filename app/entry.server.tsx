@@ -22,8 +22,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   page: EntryContext,
-  { nonce, requestId, trouble }: AppLoadContext,
+  context: AppLoadContext,
 ): Response {
+  const { nonce, requestId, trouble } = context;
   const reader = readerOf(page);
   const language = reader.language ?? requestLanguage(request);
   const now = new Date();
@@ -48,7 +49,8 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+  context.markup = Buffer.from(`<!DOCTYPE html>${markup}`);
+  return new Response(null, { status, headers });
 }
 
 /** Logs what broke once, with ids only; the reader sees the same number. */

@@ -5,6 +5,8 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     nonce: string;
     requestId: string;
+    /** The rendered page, beside its answer: as the body of a Response it would be copied and checked letter by letter. */
+    markup?: Buffer;
     /** Set when something failed in a way that has an answer of its own. */
     trouble?: "busy" | "reused" | "viewer-gone";
   }

@@ -8,18 +8,19 @@ import {
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { actionRoute } from "./action-route";
 import { asksForJson } from "./asks-for-json";
+import { pageBuilds } from "./page-builds";
 import { inRequest } from "./request-scope.server";
 
 /**
  * Express to Remix and back. Written out instead of @remix-run/express because that one takes the port from
  * X-Forwarded-Host unasked, and because trouble told by the application becomes a status here.
  */
-export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
-  const handle = createRequestHandler(build, mode);
+export function remixHandler(build: () => Promise<ServerBuild>, mode: string) {
   return async (req: ExpressRequest, res: ExpressResponse): Promise<void> => {
+    const page = pageAt(await build(), req.path, mode);
     const context: AppLoadContext = { nonce: res.locals.nonce, requestId: res.locals.requestId };
-    const response = await inRequest({ clientAddress: req.ip ?? "" }, async () =>
-      handle(await forScripts(toRequest(req, res), build), context),
+    const response = await inRequest({ clientAddress: req.ip ?? "" }, () =>
+      page.handle(forScripts(toRequest(req, res), page.build), context),
     );
     if (context.trouble === "viewer-gone") {
       res.redirect(303, "/login");
@@ -27,20 +28,34 @@ export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), 
     }
     if (context.trouble === "busy" && response.status >= 500) {
       res.set("Retry-After", "3");
-      await send(res, response, 503);
+      await send(res, response, 503, context.markup);
       return;
     }
-    await send(res, response, context.trouble === "reused" ? 409 : response.status);
+    await send(res, response, context.trouble === "reused" ? 409 : response.status, context.markup);
   };
+}
+
+type Page = { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> };
+
+const builds = new WeakMap<ServerBuild, (pathname: string) => ServerBuild>();
+const pages = new WeakMap<ServerBuild, Page>();
+
+/** What answers an address. In development the build is a new one after each change. */
+function pageAt(whole: ServerBuild, pathname: string, mode: string): Page {
+  const buildAt = builds.get(whole) ?? pageBuilds(whole);
+  builds.set(whole, buildAt);
+  const build = buildAt(pathname);
+  const page = pages.get(build) ?? { build, handle: createRequestHandler(build, mode) };
+  pages.set(build, page);
+  return page;
 }
 
 /**
  * A script that posts and asks for JSON gets what the action answers: `_data` names its route, which from outside is
  * refused. Without it the framework would run every loader of the page and answer its HTML.
  */
-async function forScripts(request: Request, build: ServerBuild | (() => Promise<ServerBuild>)): Promise<Request> {
+function forScripts(request: Request, { routes }: ServerBuild): Request {
   if (request.method !== "POST" || !asksForJson(request)) return request;
-  const { routes } = typeof build === "function" ? await build() : build;
   const url = new URL(request.url);
   const route = actionRoute(routes, url.pathname);
   if (!route) return request;
@@ -65,12 +80,14 @@ function toRequest(req: ExpressRequest, res: ExpressResponse): Request {
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.get("host") ?? "localhost"}`), init);
 }
 
-async function send(res: ExpressResponse, response: Response, status: number): Promise<void> {
+async function send(res: ExpressResponse, response: Response, status: number, markup?: Buffer): Promise<void> {
   res.status(status);
   for (const [name, value] of response.headers) {
     if (name !== "set-cookie") res.setHeader(name, value);
   }
   for (const cookie of response.headers.getSetCookie()) res.append("Set-Cookie", cookie);
-  if (response.body && res.req.method !== "HEAD") await writeReadableStreamToWritable(response.body, res);
+  if (res.req.method === "HEAD") res.end();
+  else if (markup) res.end(markup);
+  else if (response.body) await writeReadableStreamToWritable(response.body, res);
   else res.end();
 }
