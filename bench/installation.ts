@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "~/platform/db/cluster/port.server";
+import { programArguments, programEnvironment } from "~~/scripts/program-launch";
 
 const readyWithinMs = 30_000;
 
@@ -56,9 +57,8 @@ export class Installation {
 }
 
 function launch(program: string, env: NodeJS.ProcessEnv, flags: string[] = []): ChildProcess {
-  const guard = path.resolve("scripts/child-guard.mjs");
-  return spawn(process.execPath, ["--enable-source-maps", ...flags, "--import", guard, program], {
-    env,
+  return spawn(process.execPath, programArguments([program], flags), {
+    env: programEnvironment(env),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }

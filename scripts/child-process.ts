@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { programArguments, programEnvironment } from "./program-launch";
 
 const firstDelayMs = 250;
 const longestDelayMs = 10_000;
@@ -48,9 +48,8 @@ export class SupervisedProcess {
   private launch(): void {
     const { name, command, env, say, onStart } = this.program;
     const startedAt = Date.now();
-    const guard = path.resolve("scripts/child-guard.mjs");
-    const child = spawn(process.execPath, ["--enable-source-maps", "--import", guard, ...command], {
-      env,
+    const child = spawn(process.execPath, programArguments(command), {
+      env: programEnvironment(env),
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       detached: true,
       windowsHide: true,
