@@ -38,6 +38,13 @@ export const currencies = [
   row("MOP", "澳门元", "Macao pataca", "澳门元", 2, "wan", ["澳门币"]),
 ] as const satisfies readonly Currency[];
 
+/** The code of a currency by each way it is written: code, names and aliases, in lower case. */
+export const currencyByWord = new Map<string, string>(
+  currencies.flatMap(({ code, nameZh, zhUnit, aliases }) =>
+    [code.toLowerCase(), nameZh, zhUnit, ...aliases].map((word) => [word, code] as const),
+  ),
+);
+
 const byCode = new Map<string, Currency>(currencies.map((currency) => [currency.code, currency]));
 
 /** The currency of a code, or undefined for one this table does not know. */

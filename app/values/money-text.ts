@@ -1,4 +1,5 @@
-import { currencies } from "./currency";
+import { amountScales } from "./amount-scales";
+import { currencyByWord } from "./currency";
 import { type AmountRefusal, acceptAmount, amountFrom, type Money, type MoneyUnit, readGroupedNumber } from "./money";
 
 export type MoneyResult = { ok: true; money: Money } | { ok: false; reason: AmountRefusal | "unknown_unit" };
@@ -32,31 +33,8 @@ export function parseMoney(text: string, defaults: { currency: string; unit: Mon
   return accepted.ok ? { ok: true, money: { amount: accepted.amount, currency: first } } : accepted;
 }
 
-/** Longest first, so that 万亿 is not read as 万. Places are powers of ten. */
-const scales: readonly (readonly [word: string, places: number])[] = [
-  ["万亿", 12],
-  ["千万", 7],
-  ["百万", 6],
-  ["trillion", 12],
-  ["billion", 9],
-  ["million", 6],
-  ["thousand", 3],
-  ["亿", 8],
-  ["万", 4],
-  ["bn", 9],
-  ["mn", 6],
-  ["m", 6],
-  ["k", 3],
-];
-
-const currencyByWord = new Map<string, string>(
-  currencies.flatMap(({ code, nameZh, zhUnit, aliases }) =>
-    [code.toLowerCase(), nameZh, zhUnit, ...aliases].map((word) => [word, code] as const),
-  ),
-);
-
 function readScale(words: string): { places: number | null; rest: string } {
-  const found = scales.find(([word]) => words.startsWith(word) && !currencyByWord.has(words));
+  const found = amountScales.find(([word]) => words.startsWith(word) && !currencyByWord.has(words));
   return found ? { places: found[1], rest: words.slice(found[0].length).trim() } : { places: null, rest: words };
 }
 

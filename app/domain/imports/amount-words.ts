@@ -1,44 +1,25 @@
-import { currencies } from "~/values/currency";
+import { amountScales } from "~/values/amount-scales";
+import { currencyByWord } from "~/values/currency";
 
-/** Powers of ten by the words that mean them, longest first so that 万亿 is not read as 万. */
-const scalePlaces: readonly (readonly [word: string, places: number])[] = [
-  ["万亿", 12],
-  ["千万", 7],
-  ["百万", 6],
-  ["trillion", 12],
-  ["billion", 9],
-  ["million", 6],
-  ["thousand", 3],
-  ["亿", 8],
-  ["万", 4],
-  ["千", 3],
-  ["bn", 9],
-  ["mn", 6],
-  ["mio", 6],
-  ["m", 6],
-  ["k", 3],
-];
-export const placesOfScale = new Map<string, number>(scalePlaces);
+/** Powers of ten by the words that mean them; lists of others also write 千 and mio. */
+export const placesOfScale = new Map<string, number>([...amountScales, ["千", 3], ["mio", 6]]);
 
 /** 万 and 亿 without a currency are yuan in a Chinese list; million is not. */
 export function isChineseScale(word: string): boolean {
   return /[万亿千]/.test(word);
 }
 
-const currencyWords = currencies
-  .flatMap(({ code, nameZh, zhUnit, aliases }) =>
-    [code.toLowerCase(), nameZh, zhUnit, ...aliases].map((word) => [word, code] as const),
-  )
-  .concat([
-    ["rmb¥", "CNY"],
-    ["人民币元", "CNY"],
-    ["us dollars", "USD"],
-    ["us dollar", "USD"],
-    ["u.s. dollars", "USD"],
-    ["台湾元", "TWD"],
-    ["法郎", "CHF"],
-  ]);
-export const currencyOfWord = new Map<string, string>(currencyWords);
+/** Lists of others write some currencies in words nobody types into a form. */
+export const currencyOfWord = new Map<string, string>([
+  ...currencyByWord,
+  ["rmb¥", "CNY"],
+  ["人民币元", "CNY"],
+  ["us dollars", "USD"],
+  ["us dollar", "USD"],
+  ["u.s. dollars", "USD"],
+  ["台湾元", "TWD"],
+  ["法郎", "CHF"],
+]);
 
 const escaped = (word: string) => word.replace(/[$.*+?^{}()|[\]\\]/g, "\\$&");
 const oneOf = (words: Iterable<string>) =>
