@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { Viewer } from "~/domain/access/viewer";
 import type { SignedIn } from "~/platform/auth/session-viewer.server";
+import { asksForJson } from "./asks-for-json";
 import { safeRedirect } from "./safe-redirect";
 import { currentSession } from "./session.server";
 
@@ -25,18 +26,13 @@ async function requireSession(request: Request): Promise<SignedIn> {
 
 /** The answer to somebody who has to sign in (again); also for a viewer whose rights ended while they worked. */
 export function signInFirst(request: Request): Response {
-  if (isProgram(request))
+  if (asksForJson(request))
     return Response.json({ error: "sign-in-required" }, { status: 401, headers: { "Cache-Control": "no-store" } });
   const next = pageOf(request);
   return redirect(next === "/" ? "/login" : `/login?next=${encodeURIComponent(next)}`, {
     status: 303,
     headers: { "Cache-Control": "no-store" },
   });
-}
-
-function isProgram(request: Request): boolean {
-  const accept = request.headers.get("Accept") ?? "";
-  return accept.includes("application/json") && !accept.includes("text/html");
 }
 
 /** The page to come back to: what was asked for, or for a form the page it stood on. */
