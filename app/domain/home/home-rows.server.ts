@@ -1,5 +1,6 @@
 import { needScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { orgNames, personNames } from "~/domain/people/names.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { fromUtcDate } from "~/values/calendar-date";
@@ -43,7 +44,7 @@ export async function readHomeProjects(
     orderBy: [...query.orderBy, { id: "asc" }],
     take: query.take,
   });
-  const officers = await namesOf(
+  const officers = await personNames(
     tx,
     rows.map((row) => row.officerId),
   );
@@ -58,32 +59,6 @@ export async function readHomeProjects(
     officer: (officerId && officers.get(officerId)) ?? null,
     zone: zones.get(zoneId) ?? { zh: "", en: "" },
   }));
-}
-
-/** Names of people by id; ids that are null or unknown are left out. */
-export async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const users = await tx.user.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-    orderBy: { id: "asc" },
-    take: wanted.length,
-  });
-  return new Map(users.map((user) => [user.id, user.name]));
-}
-
-/** Names of orgs in both languages by id. */
-export async function orgNames(tx: Tx, ids: string[]): Promise<Map<string, { zh: string; en: string }>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const orgs = await tx.org.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, nameZh: true, nameEn: true },
-    orderBy: { id: "asc" },
-    take: wanted.length,
-  });
-  return new Map(orgs.map((org) => [org.id, { zh: org.nameZh, en: org.nameEn }]));
 }
 
 /** A need as a workbench lists it. */

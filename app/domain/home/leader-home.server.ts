@@ -1,7 +1,8 @@
 import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { personNames } from "~/domain/people/names.server";
 import { asViewer } from "~/platform/db/db.server";
-import { namesOf, readHomeNeeds, readHomeProjects } from "./home-rows.server";
+import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
 
 const lookBackDays = 7;
 const dayMs = 86_400_000;
@@ -33,7 +34,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: mostRows,
     });
-    const movers = await namesOf(
+    const movers = await personNames(
       tx,
       moves.map((move) => move.byId),
     );

@@ -1,8 +1,9 @@
 import { recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { orgNames } from "~/domain/people/names.server";
 import { type Stage, stages } from "~/domain/projects/codes";
 import { asViewer } from "~/platform/db/db.server";
-import { orgNames, readHomeNeeds, readHomeProjects } from "./home-rows.server";
+import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
 
 const mostRows = 20;
 

@@ -1,7 +1,7 @@
 import { recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { personNames } from "~/domain/people/names.server";
 import { asViewer } from "~/platform/db/db.server";
-import { namesOf } from "./home-rows.server";
 
 const mostRows = 50;
 
@@ -34,7 +34,7 @@ export async function getVerifierHome(viewer: Viewer) {
       orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
       take: 10,
     });
-    const names = await namesOf(
+    const names = await personNames(
       tx,
       [...pending, ...decided].flatMap((row) => [row.requestedById, row.decidedById]),
     );

@@ -1,17 +1,26 @@
 import type { Name } from "~/domain/access/viewer";
 import type { Tx } from "~/platform/db/db.server";
 
-/** Names of people by id, in one query; empty and unknown ids are left out. */
-export async function personNames(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
-  if (wanted.length === 0) return new Map();
+/** Names found in each transaction: the blocks of a page name the same few people. */
+const found = new WeakMap<Tx, Map<string, string>>();
+
+/** Names of people by id, at most one query for those not asked for before; empty and unknown ids are left out. */
+export async function personNames(
+  tx: Tx,
+  ids: readonly (string | null | undefined)[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = found.get(tx) ?? new Map<string, string>();
+  found.set(tx, names);
+  const wanted = [...new Set(ids.filter((id) => typeof id === "string"))].filter((id) => !names.has(id));
+  if (wanted.length === 0) return names;
   const users = await tx.user.findMany({
     where: { id: { in: wanted } },
     select: { id: true, name: true },
     orderBy: { id: "asc" },
     take: wanted.length,
   });
-  return new Map(users.map(({ id, name }) => [id, name]));
+  for (const { id, name } of users) names.set(id, name);
+  return names;
 }
 
 /** Names of orgs in both languages by id, in one query. */

@@ -1,6 +1,7 @@
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import type { FieldChange } from "~/domain/activity/record-activity.server";
+import { personNames } from "~/domain/people/names.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 
 export type HistoryEntry = {
@@ -49,13 +50,10 @@ async function activities(tx: Tx, projectId: string, take: number, before?: stri
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take,
   });
-  const ids = [...new Set(rows.map(({ byId }) => byId).filter((id) => id !== null))];
-  const users = await tx.user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-    take: ids.length,
-  });
-  const names = new Map(users.map(({ id, name }) => [id, name]));
+  const names = await personNames(
+    tx,
+    rows.map(({ byId }) => byId),
+  );
   return rows.map(({ byId, at, changes, detail, ...row }) => ({
     ...row,
     // Both columns are written by recordActivity only, in these shapes.

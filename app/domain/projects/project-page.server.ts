@@ -4,7 +4,8 @@ import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { importedCells } from "~/domain/imports/imported-cells.server";
 import { getProjectNeeds } from "~/domain/needs/project-needs.server";
-import { asViewer, type Tx } from "~/platform/db/db.server";
+import { personNames } from "~/domain/people/names.server";
+import { asViewer } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import { readAroundProject } from "./around-project.server";
 import { capitalTotals } from "./capital-totals.server";
@@ -41,7 +42,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
           select: { id: true, name: true, code: true, stage: true },
         })
       : null;
-    const people = await namesOf(tx, [
+    const people = await personNames(tx, [
       ...coOfficerIds,
       ...peopleIn(project),
       ...records.assessments.map((row) => row.byId),
@@ -166,16 +167,6 @@ function peopleIn(project: PeopleColumns): (string | null)[] {
     firstContactUserId,
     catalogueCheckedById,
   ];
-}
-
-async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<[string, string][]> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const users = await tx.user.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-    take: wanted.length,
-  });
-  return users.map(({ id, name }) => [id, name]);
 }
 
 const FlagReason = z

@@ -1,6 +1,7 @@
 import { can, canCreateProject } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { personNames } from "~/domain/people/names.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { getSetting } from "~/domain/settings/settings.server";
 import { storedLights } from "~/domain/supervision/lights";
@@ -56,7 +57,7 @@ export async function getStagePanel(tx: Tx, viewer: Viewer, projectId: string) {
   if (!project) return null;
   const [facts] = await readGateFacts(tx, [project.id]);
   const { off } = await getSetting(tx, "projects.gates");
-  const people = await namesOf(
+  const people = await personNames(
     tx,
     project.stageMoves.map((move) => move.byId),
   );
@@ -122,17 +123,6 @@ function countsInReports(stage: Stage, verifications: { subject: string; state: 
       subject,
       state: verifications.find((one) => one.subject === subject)?.state ?? ("none" as const),
     }));
-}
-
-async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const users = await tx.user.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-    orderBy: { id: "asc" },
-    take: mostMoves,
-  });
-  return new Map(users.map((user) => [user.id, user.name]));
 }
 
 /** Keys as they were when the gate was passed; an item that is gone from the catalogue since is left out. */
