@@ -29,7 +29,7 @@ export default {
     mainIndustries: "Leading industries",
     mainIndustriesHelp: "Separated by enumeration commas.",
     planningEia: "Planning EIA of the park",
-    planningEiaHelp: "Decides whether simplified EIA measures apply. Choose “unknown” when in doubt.",
+    planningEiaHelp: "Decides whether simplified EIA measures apply. Choose 'unknown' when in doubt.",
     planningEiaStates: { yes: "Approved", no: "Not finished", unknown: "Unknown" },
     close: "Close the organisation",
     closeHelp:

@@ -57,6 +57,6 @@ export default {
   cardOver: "Over {{column}}",
   cardMoved: "{{name}} moved to {{column}}",
   cardReturned: "{{name}} was not moved",
-  moveRefused: "Cannot enter “{{column}}” yet",
+  moveRefused: "Cannot enter '{{column}}' yet",
   moveMissing: "Still missing:",
 } satisfies SameKeys<typeof zh>;

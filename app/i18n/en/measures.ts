@@ -52,7 +52,7 @@ export default {
     allOf: "all of these together",
     decidedBy: "Decided by: {{who}}",
     departments: "Departments",
-    ourReadingNote: "Departments marked “our reading” are not named in the text.",
+    ourReadingNote: "Departments marked 'our reading' are not named in the text.",
     validity: "Validity",
     validFrom: "from {{date}}",
     validTo: "until {{date}}",

@@ -3,7 +3,7 @@ import type zh from "~/i18n/zh-CN/search";
 
 export default {
   title: "Search",
-  titleOf: "Search for “{{q}}”",
+  titleOf: "Search for '{{q}}'",
   label: "Projects, investors, needs, measures",
   button: "Search",
   hint: "Names, codes, one or two Chinese characters or pinyin initials. Several words, separated by spaces, must all be found.",
@@ -15,7 +15,7 @@ export default {
   moreProjects: "See all in the list of projects",
   projectCount_one: "{{count}} project",
   projectCount_other: "{{count}} projects",
-  nothing: "Nothing found for “{{q}}”",
+  nothing: "Nothing found for '{{q}}'",
   nothingHint: "Try another word, or fewer. What you may not see does not appear.",
   needSerial: "Need {{serial}}",
   dueOn: "due {{date}}",

@@ -200,7 +200,7 @@ export const p14Chapter2: CatalogArticle[] = [
           standing: "in_force",
           reason: {
             zh: "改革方向仍然有效；“工商登记”现称市场主体登记，由市场监管部门办理。",
-            en: "The direction still holds; “industrial and commercial registration” is now market-entity registration, handled by market regulation.",
+            en: "The direction still holds; 'industrial and commercial registration' is now market-entity registration, handled by market regulation.",
           },
         },
         terms: ["工商登记", "企业注册登记", "营业执照办理", "商事制度改革", "business registration"],

@@ -270,7 +270,7 @@ export const chapter4: CatalogArticle[] = [
                 fact: "all",
                 text: {
                   zh: "企业已在区内，并已列入重大和重点类清单（我们据此理解“重点”）",
-                  en: "The company is in the zone and on a list of major or key projects (our reading of “key”)",
+                  en: "The company is in the zone and on a list of major or key projects (our reading of 'key')",
                 },
                 of: [
                   {

@@ -57,7 +57,7 @@ export function majorProject(decidedBy: Text): Condition {
         anyOf: ["landmark", "key", "provincial"],
         text: {
           zh: "已列入标志性、重大和重点或省级重点项目清单（我们据此理解“重大”）",
-          en: "On the landmark, the major and key, or a provincial list (our reading of “major”)",
+          en: "On the landmark, the major and key, or a provincial list (our reading of 'major')",
         },
       },
       {

@@ -426,7 +426,7 @@ export const chapter2: CatalogArticle[] = [
     title: { zh: "促进数字经济与实体经济深度融合", en: "Join the digital and the real economy" },
     gist: {
       zh: "支持制造业数字化转型、数字园区、工业互联网平台、算力和通信网络，以及西部园区承接“东数西算”。",
-      en: "Digital manufacturing, digital parks, industrial internet platforms, computing and networks, and western zones in the “East Data, West Computing” project.",
+      en: "Digital manufacturing, digital parks, industrial internet platforms, computing and networks, and western zones in the 'East Data, West Computing' project.",
     },
     measures: [
       {
@@ -567,10 +567,10 @@ export const chapter2: CatalogArticle[] = [
       },
       {
         key: "P25-3e",
-        title: { zh: "西部起步区承接“东数西算”项目", en: "“East Data, West Computing” in western start-up areas" },
+        title: { zh: "西部起步区承接“东数西算”项目", en: "'East Data, West Computing' in western start-up areas" },
         summary: {
           zh: "国家级经开区位于西部枢纽节点起步区的，对其承接“东数西算”重点项目予以积极支持。",
-          en: "National zones lying in the start-up areas of the western hub nodes are actively supported in taking key projects of “East Data, West Computing”.",
+          en: "National zones lying in the start-up areas of the western hub nodes are actively supported in taking key projects of 'East Data, West Computing'.",
         },
         nature: "help",
         modality: "support",

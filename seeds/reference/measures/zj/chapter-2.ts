@@ -99,7 +99,7 @@ export const zjChapter2: CatalogArticle[] = [
         title: { zh: "制定海关特殊监管区一区一策", en: "A plan for each customs area" },
         summary: {
           zh: "要求围绕“五大中心”错位发展，为海关特殊监管区域拟定实施方案，做到一区一策。",
-          en: "Asks for an implementation plan for customs special supervision areas, each with its own policy and its own part among the “five centres”.",
+          en: "Asks for an implementation plan for customs special supervision areas, each with its own policy and its own part among the 'five centres'.",
         },
         nature: "duty",
         modality: "must",
@@ -160,7 +160,7 @@ export const zjChapter2: CatalogArticle[] = [
     title: { zh: "招商重点与方式", en: "What to attract and how" },
     gist: {
       zh: "以亩均和绿色指标引领招商，围绕“415X”产业集群引进大企业和研发中心，鼓励多种招商方式。",
-      en: "Guides promotion by per-mu and green indicators, aims at large firms and R&D centres for the “415X” clusters, and encourages several ways of promotion.",
+      en: "Guides promotion by per-mu and green indicators, aims at large firms and R&D centres for the '415X' clusters, and encourages several ways of promotion.",
     },
     measures: [
       {
@@ -168,7 +168,7 @@ export const zjChapter2: CatalogArticle[] = [
         title: { zh: "以亩均和绿色指标引领招商", en: "Promotion led by per-mu and green figures" },
         summary: {
           zh: "招商看亩均税收、规上工业的亩均增加值和节能减排等指标，围绕“415X”集群重点引进世界500强、中国500强、跨国公司、总部型项目和外资研发中心等。",
-          en: "Promotion is guided by tax and above-scale industrial value added per mu and by energy and emission figures, and aims at Fortune 500 and China 500 firms, multinationals, headquarters and foreign R&D centres for the “415X” clusters.",
+          en: "Promotion is guided by tax and above-scale industrial value added per mu and by energy and emission figures, and aims at Fortune 500 and China 500 firms, multinationals, headquarters and foreign R&D centres for the '415X' clusters.",
         },
         nature: "target",
         modality: "must",

@@ -70,10 +70,10 @@ export const zjChapter3: CatalogArticle[] = [
       },
       {
         key: "ZJ-3.1c",
-        title: { zh: "推进六个千亿产业投资工程", en: "The “six hundred-billions” programme" },
+        title: { zh: "推进六个千亿产业投资工程", en: "The 'six hundred-billions' programme" },
         summary: {
           zh: "要求推进“六个千亿”产业投资工程，建好高能级产业平台，以投资带动产业链升级。",
-          en: "Asks for the “six hundred-billions” (六个千亿) industrial investment programme and for high-level platforms, so that investment upgrades whole chains.",
+          en: "Asks for the 'six hundred-billions' (六个千亿) industrial investment programme and for high-level platforms, so that investment upgrades whole chains.",
         },
         nature: "duty",
         modality: "must",
@@ -346,7 +346,7 @@ export const zjChapter3: CatalogArticle[] = [
     title: { zh: "园区数字化", en: "Digital zones" },
     gist: {
       zh: "推进智慧开发区和数据应用，支持产业大脑，鼓励公共技术服务平台和社会资本参与信息基础设施。",
-      en: "Advances smart zones and data applications, supports an “industry brain”, and encourages public technical platforms and private capital for information infrastructure.",
+      en: "Advances smart zones and data applications, supports an 'industry brain', and encourages public technical platforms and private capital for information infrastructure.",
     },
     measures: [
       {
@@ -375,10 +375,10 @@ export const zjChapter3: CatalogArticle[] = [
       },
       {
         key: "ZJ-3.4b",
-        title: { zh: "支持主导产业的产业大脑", en: "An “industry brain” for leading industries" },
+        title: { zh: "支持主导产业的产业大脑", en: "An 'industry brain' for leading industries" },
         summary: {
           zh: "支持开发区主导产业建设“产业大脑”，从原料到成品实行全链路数字管理，并配“未来工厂”“无人车间”。",
-          en: "Supports an “industry brain” for the zone's leading industries, with digital control from raw material to finished goods, unmanned workshops and factories of the future.",
+          en: "Supports an 'industry brain' for the zone's leading industries, with digital control from raw material to finished goods, unmanned workshops and factories of the future.",
         },
         nature: "help",
         modality: "support",

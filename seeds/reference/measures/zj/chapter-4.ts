@@ -462,7 +462,7 @@ export const zjChapter4: CatalogArticle[] = [
         title: { zh: "营商环境行动和标准一体化", en: "Business environment and standards" },
         summary: {
           zh: "要求落实“10+N”营商环境行动，在企业支持和产业集聚等方面推动园区标准一体化。",
-          en: "Asks for the “10+N” action on the business environment and for common park standards on support for firms, clustering and the like.",
+          en: "Asks for the '10+N' action on the business environment and for common park standards on support for firms, clustering and the like.",
         },
         nature: "duty",
         modality: "must",
