@@ -69,7 +69,10 @@ export default function NeedWithMeasures() {
             {clock.daysLeft === null ? null : (
               <>
                 <LightMark light={clock.light} reason={clock.reason ? t(`reason.${clock.reason}`) : undefined} />
-                <WorkingDaysLeft days={clock.daysLeft} />
+                <span>
+                  {need.state === "waiting" ? `${t("page.daysAtPause", { days: "" }).trimEnd()} ` : null}
+                  <WorkingDaysLeft days={clock.daysLeft} />
+                </span>
               </>
             )}
           </>

@@ -47,7 +47,7 @@ export default function ZonePeople() {
                 ),
               },
               { key: "role", head: t("role"), cell: (row) => name("role", row.role) },
-              { key: "org", head: t("org"), cell: (row) => pick(row.orgName) },
+              { key: "org", head: t("org"), isWideOnCard: true, cell: (row) => pick(row.orgName) },
               {
                 key: "since",
                 head: t("zone.grantedAt"),

@@ -59,12 +59,15 @@ function StageCounts({ counts }: { counts: Partial<Record<Stage, number>> }) {
   const { t } = useTranslation("home");
   const name = useCodeName();
   return (
-    <nav aria-label={t("stagesTitle")} className="card grid grid-cols-4 gap-px overflow-hidden lg:grid-cols-8">
+    <nav
+      aria-label={t("stagesTitle")}
+      className="card grid grid-cols-2 gap-px overflow-hidden sm:grid-cols-4 lg:grid-cols-8"
+    >
       {stages.map((stage) => (
         <a
           key={stage}
           href={`/projects?stage=${stage}`}
-          className="flex min-w-0 flex-col px-2 py-2 hover:bg-sunken sm:px-3"
+          className="flex min-w-0 items-baseline justify-between gap-2 px-4 py-1 hover:bg-sunken sm:flex-col sm:justify-start sm:gap-0 sm:px-3 sm:py-2"
         >
           <span className="truncate text-xs text-muted">{name("stage", stage)}</span>
           <span className="figure">{counts[stage] ?? 0}</span>

@@ -28,7 +28,7 @@ export function NeedClockCard({ need }: { need: NeedPage }) {
         )}
         {clock.daysLeft === null ? null : (
           <p className="text-lg">
-            {isPaused ? <span className="text-sm text-muted">{t("page.daysAtPause", { days: "" })}</span> : null}
+            {isPaused ? <span className="mr-1.5 text-sm text-muted">{t("page.daysAtPause", { days: "" })}</span> : null}
             <WorkingDaysLeft days={clock.daysLeft} />
           </p>
         )}
