@@ -1,19 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { AddDays } from "~/components/admin/add-days";
 import { AdminTabs } from "~/components/admin/admin-tabs";
-import { RadioGroup } from "~/components/forms/choices";
-import { DateInput } from "~/components/forms/date-input";
-
-import { Form, FormGrid } from "~/components/forms/form";
-import { SubmitRow } from "~/components/forms/submit-row";
-import { TextInput } from "~/components/forms/text-input";
+import { CalendarDays } from "~/components/admin/calendar-days";
 import { Button, ButtonLink } from "~/components/ui/button";
-import { Section } from "~/components/ui/card";
-import { DateText } from "~/components/ui/date-text";
-import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
-import { Table } from "~/components/ui/table";
 import { Tag } from "~/components/ui/tag";
 import { getCalendarYear, keepDays, markYear, removeDay } from "~/domain/calendar/keep-calendar.server";
 import { notFound } from "~/http/not-found";
@@ -100,7 +92,7 @@ const refusals = {
 export default function Calendar() {
   const { year, days, isComplete } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  const { t, language } = useTranslation("dictionaries");
+  const { t } = useTranslation("dictionaries");
   return (
     <>
       <PageHeader
@@ -124,70 +116,9 @@ export default function Calendar() {
       />
       <AdminTabs current="calendar" keepsDictionaries />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[2fr_1fr]">
-        <Table
-          caption={t("calendar.title")}
-          rows={days}
-          rowKey={(row) => row.day}
-          empty={
-            <EmptyState icon="calendar" title={t("calendar.empty")}>
-              {t("calendar.emptyWhy")}
-            </EmptyState>
-          }
-          columns={[
-            { key: "day", head: t("calendar.day"), cell: (row) => <DateText date={row.day} /> },
-            {
-              key: "kind",
-              head: t("calendar.kind"),
-              isTight: true,
-              cell: (row) => (
-                <Tag tone={row.isWork ? "caution" : "plain"}>
-                  {t(row.isWork ? "calendar.workday" : "calendar.holiday")}
-                </Tag>
-              ),
-            },
-            {
-              key: "name",
-              head: language === "en" ? t("calendar.nameEn") : t("calendar.nameZh"),
-              cell: (row) => (language === "en" ? row.nameEn : row.nameZh),
-            },
-            {
-              key: "remove",
-              head: t("calendar.remove"),
-              isTight: true,
-              cell: (row) => (
-                <form method="post">
-                  <input type="hidden" name="day" value={row.day} />
-                  <Button size="small" variant="quiet" icon="trash" name="intent" value="remove">
-                    {t("calendar.remove")}
-                  </Button>
-                </form>
-              ),
-            },
-          ]}
-        />
+        <CalendarDays days={days} />
         <div className="grid gap-4">
-          <Section id="add" title={t("calendar.add")}>
-            <Form errors={failed?.errors} values={failed?.values}>
-              <FormGrid>
-                <DateInput name="from" label={t("calendar.from")} required />
-                <DateInput name="to" label={t("calendar.to")} />
-                <RadioGroup
-                  name="kind"
-                  label={t("calendar.kind")}
-                  required
-                  inline
-                  wide
-                  options={[
-                    { value: "holiday", label: t("calendar.holiday") },
-                    { value: "workday", label: t("calendar.workday") },
-                  ]}
-                />
-                <TextInput name="nameZh" label={t("calendar.nameZh")} maxLength={40} />
-                <TextInput name="nameEn" label={t("calendar.nameEn")} maxLength={80} />
-              </FormGrid>
-              <SubmitRow />
-            </Form>
-          </Section>
+          <AddDays failed={failed} />
           <form method="post" className="card flex items-center justify-between gap-3 p-4">
             <input type="hidden" name="intent" value="mark" />
             <input type="hidden" name="year" value={year} />

@@ -1,15 +1,12 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminTabs } from "~/components/admin/admin-tabs";
+import { PeopleTable } from "~/components/people/people-table";
 import { useOrgOptions } from "~/components/people/place-fields";
 import { ButtonLink } from "~/components/ui/button";
-import { EmptyState } from "~/components/ui/empty-state";
 import { FilterBar, type FilterChip, FilterSelect, FilterText } from "~/components/ui/filter-bar";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
-import { Table } from "~/components/ui/table";
-import { Tag } from "~/components/ui/tag";
-import { TextLink } from "~/components/ui/text-link";
 import { canAdminister, canKeepDictionaries } from "~/domain/access/abilities";
 import { roles } from "~/domain/access/roles";
 import { getOrgChoices } from "~/domain/orgs/org-tree.server";
@@ -45,7 +42,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function People() {
   const data = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
-  const { t: tAll } = useTranslation("common");
   const name = useCodeName();
   const pick = useBilingual();
   const { filters, page, pageCount } = data;
@@ -87,47 +83,7 @@ export default function People() {
           options={data.states.map((state) => ({ value: state, label: t(`states.${state}`) }))}
         />
       </FilterBar>
-      <Table
-        caption={t("title")}
-        rows={data.people}
-        rowKey={(row) => row.id}
-        empty={<EmptyState title={t("empty")}>{t("emptyWhy")}</EmptyState>}
-        columns={[
-          {
-            key: "name",
-            head: t("name"),
-            cell: (row) => (
-              <TextLink href={`/admin/people/${row.id}`} quiet>
-                {row.name}
-              </TextLink>
-            ),
-          },
-          { key: "email", head: t("email"), isWideOnCard: true, cell: (row) => row.email },
-          {
-            key: "roles",
-            head: t("roles"),
-            isWideOnCard: true,
-            cell: (row) =>
-              row.memberships.length === 0 ? (
-                <span className="text-faint">{t("noRole")}</span>
-              ) : (
-                row.memberships
-                  .map(({ orgName, role }) => `${pick(orgName)} · ${name("role", role)}`)
-                  .join(tAll("separator"))
-              ),
-          },
-          {
-            key: "state",
-            head: t("state"),
-            isTight: true,
-            cell: (row) => (
-              <Tag tone={row.state === "active" ? "good" : row.state === "disabled" ? "bad" : "plain"}>
-                {t(`states.${row.state}`)}
-              </Tag>
-            ),
-          },
-        ]}
-      />
+      <PeopleTable people={data.people} />
       <Pagination
         previousHref={page > 1 ? href({ page: page - 1 }) : null}
         nextHref={page < pageCount ? href({ page: page + 1 }) : null}

@@ -61,8 +61,6 @@ export default function Settings() {
   const { values } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("dictionaries");
-  const { t: stageWords } = useTranslation("stages");
-  const name = useCodeName();
   return (
     <div className="page-narrow">
       <PageHeader title={t("settings.title")} meta={<span className="max-w-measure">{t("settings.intro")}</span>} />
@@ -73,76 +71,11 @@ export default function Settings() {
         draft="admin-settings"
         className="mt-4 grid gap-4"
       >
-        <Section id="needs" title={t("settings.needs")}>
-          <FormGrid>
-            {ownLimitCategories.map((category) => (
-              <NumberInput
-                key={category}
-                name={`needs.${category}`}
-                label={name("needCategory", category)}
-                unit={t("settings.unitWorkingDays")}
-                whole
-                placeholder={typeof values.otherWorkingDays === "string" ? values.otherWorkingDays : undefined}
-              />
-            ))}
-            <NumberInput
-              name="otherWorkingDays"
-              label={t("settings.otherCategories")}
-              unit={t("settings.unitWorkingDays")}
-              whole
-              required
-            />
-            <NumberInput
-              name="grievanceAccept"
-              label={t("settings.grievanceAccept")}
-              unit={t("settings.unitWorkingDays")}
-              whole
-              required
-            />
-            <NumberInput
-              name="grievanceClose"
-              label={t("settings.grievanceClose")}
-              unit={t("settings.unitDays")}
-              whole
-              required
-            />
-            <NumberInput
-              name="dueSoon"
-              label={t("settings.dueSoon")}
-              unit={t("settings.unitWorkingDays")}
-              whole
-              required
-            />
-          </FormGrid>
-        </Section>
-        <Section id="lights" title={t("settings.lights")}>
-          <FormGrid>
-            {lightFields.map(({ name: field, unit }) => (
-              <NumberInput
-                key={field}
-                name={field}
-                label={t(`settings.${field}`)}
-                unit={t(`settings.${unit}`)}
-                whole
-                required
-              />
-            ))}
-          </FormGrid>
-        </Section>
-        <Section id="gates" title={t("settings.gates")} meta={t("settings.gatesHelp")}>
-          <div className="grid gap-4 sm:grid-cols-2">
-            {stages.map((stage) => (
-              <CheckboxGroup
-                key={stage}
-                name="required[]"
-                label={name("stage", stage)}
-                options={gateItems
-                  .filter((item) => item.stage === stage)
-                  .map((item) => ({ value: item.key, label: stageWords(`gate.${item.key}`, { count: 1 }) }))}
-              />
-            ))}
-          </div>
-        </Section>
+        <NeedLimits
+          otherWorkingDays={typeof values.otherWorkingDays === "string" ? values.otherWorkingDays : undefined}
+        />
+        <LightLimits />
+        <RequiredItems />
         <Section id="other" title={t("settings.other")}>
           <FormGrid>
             <NumberInput
@@ -158,5 +91,93 @@ export default function Settings() {
         <SubmitRow />
       </Form>
     </div>
+  );
+}
+
+/** Working days by category of need; those left blank take the number for the others. */
+function NeedLimits({ otherWorkingDays }: { otherWorkingDays: string | undefined }) {
+  const { t } = useTranslation("dictionaries");
+  const name = useCodeName();
+  return (
+    <Section id="needs" title={t("settings.needs")}>
+      <FormGrid>
+        {ownLimitCategories.map((category) => (
+          <NumberInput
+            key={category}
+            name={`needs.${category}`}
+            label={name("needCategory", category)}
+            unit={t("settings.unitWorkingDays")}
+            whole
+            placeholder={otherWorkingDays}
+          />
+        ))}
+        <NumberInput
+          name="otherWorkingDays"
+          label={t("settings.otherCategories")}
+          unit={t("settings.unitWorkingDays")}
+          whole
+          required
+        />
+        <NumberInput
+          name="grievanceAccept"
+          label={t("settings.grievanceAccept")}
+          unit={t("settings.unitWorkingDays")}
+          whole
+          required
+        />
+        <NumberInput
+          name="grievanceClose"
+          label={t("settings.grievanceClose")}
+          unit={t("settings.unitDays")}
+          whole
+          required
+        />
+        <NumberInput name="dueSoon" label={t("settings.dueSoon")} unit={t("settings.unitWorkingDays")} whole required />
+      </FormGrid>
+    </Section>
+  );
+}
+
+/** From when a project's light is yellow or red. */
+function LightLimits() {
+  const { t } = useTranslation("dictionaries");
+  return (
+    <Section id="lights" title={t("settings.lights")}>
+      <FormGrid>
+        {lightFields.map(({ name: field, unit }) => (
+          <NumberInput
+            key={field}
+            name={field}
+            label={t(`settings.${field}`)}
+            unit={t(`settings.${unit}`)}
+            whole
+            required
+          />
+        ))}
+      </FormGrid>
+    </Section>
+  );
+}
+
+/** What each stage's gate asks for. */
+function RequiredItems() {
+  const { t } = useTranslation("dictionaries");
+  const { t: stageWords } = useTranslation("stages");
+  const name = useCodeName();
+  return (
+    <Section id="gates" title={t("settings.gates")} meta={t("settings.gatesHelp")}>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {stages.map((stage) => (
+          <CheckboxGroup
+            key={stage}
+            name="required[]"
+            label={name("stage", stage)}
+            options={gateItems
+              .filter((item) => item.stage === stage)
+              .map((item) => ({ value: item.key, label: stageWords(`gate.${item.key}`, { count: 1 }) }))}
+          />
+        ))}
+      </div>
+    </Section>
   );
 }
