@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Viewer } from "~/domain/access/viewer";
 import { onStatement, type Statement } from "~/platform/db/db.server";
+import { statementNamer } from "~/platform/db/name-statement";
 import { quantile } from "./measure";
 
 export type Bare = { statements: number; medianMs: number };
@@ -26,14 +27,15 @@ export async function measureBareSql(
   await undo?.();
   const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
+  // Kept plans where the application has them.
+  const nameOf = statementNamer();
   const times: number[] = [];
   try {
     for (let round = 0; round < warmUps + rounds; round += 1) {
       await client.query("BEGIN");
       await client.query("SELECT app_enter($1::uuid, $2::uuid)", [viewer.userId, viewer.membershipId]);
       const startedAt = performance.now();
-      for (const [at, { text, values }] of statements.entries())
-        await client.query({ name: `bare-${at}`, text, values });
+      for (const { text, values } of statements) await client.query({ name: nameOf({ sql: text }), text, values });
       if (round >= warmUps) times.push(performance.now() - startedAt);
       await client.query(undo ? "ROLLBACK" : "COMMIT");
     }
