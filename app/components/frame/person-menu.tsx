@@ -15,9 +15,9 @@ export function PersonMenu({ viewer, path, back }: { viewer: Viewer; path: strin
   return (
     <MenuPanel
       summary={
-        <summary className="topbar-person" aria-label={`${viewer.name} ${org} ${role}`}>
+        <summary className="topbar-person">
           <Icon name="person" className="md:hidden" />
-          <span className="hidden min-w-0 md:block">
+          <span className="sr-only md:not-sr-only md:block md:min-w-0">
             <span className="block truncate text-xs font-medium leading-4">{viewer.name}</span>
             <span className="flex gap-1 text-[11px] leading-4 text-faint">
               <span className="truncate" title={org}>
