@@ -4,11 +4,10 @@ import { Checkbox, CheckboxGroup } from "~/components/forms/choices";
 import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
-import { InvestorFactsList } from "~/components/investors/investor-facts";
-import { Callout } from "~/components/ui/callout";
+import { InvestorConflict } from "~/components/investors/investor-conflict";
 import { Card } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
-import { editInvestor } from "~/domain/investors/edit-investor.server";
+import { type InvestorConflict as Conflict, editInvestor, valuesOf } from "~/domain/investors/edit-investor.server";
 import { InvestorForm } from "~/domain/investors/investor-forms";
 import { getInvestorPage } from "~/domain/investors/investor-page.server";
 import { investorTags } from "~/domain/projects/codes";
@@ -37,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     controllerCountry: country(facts.controllerCountry),
     freePortCountry: country(facts.freePortCountry),
   });
-  return json({ title: fixedT(viewer.language, "investors")("editTitle", { name }), id, name, version, values });
+  const title = fixedT(viewer.language, "investors")("editTitle", { name });
+  return json({ title, id, name, version, values, base: valuesOf(facts) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,30 +45,39 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const investorId = requireId(params, "investorId");
   const form = await request.formData();
   const parsed = parseForm(form, InvestorForm);
-  if (!parsed.ok)
-    return json({ errors: parsed.errors, values: parsed.values, theirs: null, version: null }, { status: 422 });
+  const none: Conflict | null = null;
+  if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values, conflict: none }, { status: 422 });
   const result = await editInvestor(viewer, { investorId, ...parsed.value });
   if (result.ok)
     return redirectWithToast(`/investors/${investorId}`, {
       kind: "success",
       message: fixedT(viewer.language, "investors")("saved"),
     });
-  if (result.reason === "changed-meanwhile") {
-    return json(
-      { errors: {}, values: formValuesOf(form), theirs: result.theirs, version: result.version },
-      { status: 409 },
-    );
-  }
+  const values = formValuesOf(form);
+  if (result.reason === "changed-meanwhile")
+    return json({ errors: {}, values, conflict: result.conflict }, { status: 409 });
+  if (result.reason === "no-name")
+    return json({ errors: { nameZh: ["investors:error.name"] }, values, conflict: none }, { status: 422 });
   throw result.reason === "forbidden" ? forbidden() : notFound("Investor");
 }
 
 export default function EditInvestor() {
-  const { id, name: title, version, values } = useLoaderData<typeof loader>();
+  const { id, name: title, version, values, base } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, language } = useTranslation("investors");
   const name = useCodeName();
   const back = `/investors/${id}`;
-  const sentVersion = typeof answer?.values["version"] === "string" ? Number(answer.values["version"]) : version;
+  const sent = (field: string) => (typeof answer?.values[field] === "string" ? answer.values[field] : null);
+  if (answer?.conflict) {
+    return (
+      <div className="page-narrow">
+        <PageHeader title={t("editTitle", { name: title })} back={{ href: back, label: title }} />
+        <Card>
+          <InvestorConflict conflict={answer.conflict} values={answer.values} backHref={back} />
+        </Card>
+      </div>
+    );
+  }
   return (
     <div className="page-narrow">
       <PageHeader title={t("editTitle", { name: title })} back={{ href: back, label: title }} />
@@ -76,17 +85,12 @@ export default function EditInvestor() {
         <Form
           errors={answer?.errors}
           values={answer?.values ?? values}
-          version={answer?.version ?? sentVersion}
+          version={Number(sent("version") ?? version)}
           draft={`investor-${id}`}
           escapeHref={back}
           idPrefix="f"
         >
-          {answer?.theirs ? (
-            <Callout kind="warning" title={t("conflict")}>
-              <p className="my-2 text-xs text-faint">{t("theirs")}</p>
-              <InvestorFactsList facts={answer.theirs} />
-            </Callout>
-          ) : null}
+          <input type="hidden" name="base" value={sent("base") ?? JSON.stringify(base)} />
           <FormGrid>
             <TextInput name="nameZh" label={t("field.nameZh")} />
             <TextInput name="nameEn" label={t("field.nameEn")} />

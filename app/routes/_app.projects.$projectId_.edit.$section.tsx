@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
-import { ConflictForm } from "~/components/projects/conflict-form";
 import { FormFrame } from "~/components/projects/form-frame";
+import { SectionConflict } from "~/components/projects/section-conflict";
 import { SectionFields } from "~/components/projects/section-fields";
 import { formRecordOf } from "~/domain/projects/column-values";
 import { editSection } from "~/domain/projects/edit-section.server";
@@ -95,7 +95,7 @@ export default function EditSection() {
   return (
     <FormFrame project={project} title={t(`section.${section}`)} anchor={`#${section}`}>
       {answer?.conflict ? (
-        <ConflictForm
+        <SectionConflict
           section={section}
           conflict={answer.conflict}
           names={answer.names}

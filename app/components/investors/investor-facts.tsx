@@ -15,7 +15,7 @@ export function InvestorFactsCard({ facts }: { facts: InvestorFacts }) {
 }
 
 /** Everything that is known of an investor, in the order of its form. */
-export function InvestorFactsList({ facts }: { facts: InvestorFacts }) {
+function InvestorFactsList({ facts }: { facts: InvestorFacts }) {
   const { t, language } = useTranslation("investors");
   const { t: common } = useTranslation("common");
   const name = useCodeName();

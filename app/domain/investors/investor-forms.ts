@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { emailField, listField, proseField, textField, tickField, versionField } from "~/values/form-fields";
+import { emailField, listField, phoneField, proseField, textField, tickField } from "~/values/form-fields";
 import { normaliseText } from "~/values/text";
+import { versionFields } from "../edits/version-fields";
 import { investorTags } from "../projects/codes";
 import { countryField } from "../projects/forms/section-form";
 
@@ -31,7 +32,7 @@ export const InvestorForm = z
     tags: listField(investorTags),
     isExisting: tickField(),
     notes: proseField().optional(),
-    version: versionField(),
+    ...versionFields,
   })
   .superRefine(({ nameZh, nameEn }, context) => {
     if (!nameZh && !nameEn) context.addIssue({ code: "custom", path: ["nameZh"], message: "investors:error.name" });

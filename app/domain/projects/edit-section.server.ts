@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { conflictsBetween, type FieldConflict, fieldsToWrite } from "~/domain/edits/versions";
 import { importedNames } from "~/domain/imports/import-extra";
 import { businessToday, inYuan } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
@@ -24,8 +25,7 @@ export type SectionConflict = {
   /** The section as it is stored now. */
   theirs: Columns;
   mine: Columns;
-  /** Names of the fields that differ; `isMine` where the viewer changed it too. */
-  fields: { name: string; isMine: boolean }[];
+  fields: FieldConflict[];
   by: { name: string; at: string } | null;
 };
 
@@ -63,8 +63,9 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
     ? await chooseInvestor(tx, viewer, project, input.investor, input.columns["countryCode"])
     : null;
   const mine: Columns = { ...theirs, ...input.columns, ...chosen?.columns };
+  const versions = { base: input.base, theirs, mine };
   if (input.version !== project.version) {
-    const conflict = conflictBetween(fields, { base: input.base, theirs, mine });
+    const conflict = conflictsBetween(fields, versions, isSameField);
     if (conflict.length > 0) {
       return {
         ok: false,
@@ -75,9 +76,7 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
   }
 
   // Only what differs is written, so a field nobody touched cannot bring back an old value.
-  const changed = fields.filter(
-    (field) => input.picks[field.name] !== "theirs" && isMyChange(field, input, theirs, mine),
-  );
+  const changed = fieldsToWrite(fields, versions, input.picks, isSameField);
   if (changed.length === 0) return { ok: true, isChanged: false };
   await chosen?.create();
 
@@ -104,23 +103,6 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
     await suggestFlags(tx, after);
   await reopenVerification(tx, viewer, project, subjectsOfColumns(Object.keys(patch)));
   return { ok: true, isChanged: true };
-}
-
-/** With a base, only what the form's owner changed is theirs to write. */
-function isMyChange(field: ProjectField, input: EditSection, theirs: Columns, mine: Columns): boolean {
-  if (isSameField(field, mine, theirs)) return false;
-  const isPicked = input.picks[field.name] === "mine";
-  return isPicked || input.base === null || !isSameField(field, mine, input.base);
-}
-
-function conflictBetween(
-  fields: readonly ProjectField[],
-  versions: { base: Columns | null; theirs: Columns; mine: Columns },
-) {
-  const { base, theirs, mine } = versions;
-  return fields
-    .filter((field) => !isSameField(field, theirs, mine) && (base === null || !isSameField(field, theirs, base)))
-    .map((field) => ({ name: field.name, isMine: base === null || !isSameField(field, mine, base) }));
 }
 
 async function findStranger(

@@ -31,4 +31,15 @@ export default {
   unitOf: "{{label}}: unit",
   fileLimit: "Up to {{size}} a file",
   chooseFile: "Choose a file",
+  conflict: {
+    title: "{{person}} changed this while you were editing",
+    titleUnknown: "This was changed while you were editing",
+    text: "Choose for each difference which version to keep, then save. Nothing you typed is lost.",
+    theirs: "As saved by them",
+    mine: "As typed by me",
+    mineUnchanged: "I left it as it was",
+    blank: "(blank)",
+    save: "Save my choice",
+    discard: "Drop my changes",
+  },
 } satisfies SameKeys<typeof zh>;

@@ -39,9 +39,6 @@ export default {
   edit: "Edit",
   editTitle: "Edit {{name}}",
   saved: "Investor saved",
-  conflict:
-    "Somebody has just saved this investor. Their version is below, yours is still in the form; saving again keeps yours.",
-  theirs: "As saved by them",
   noContacts: "No contacts yet.",
   noProjects: "No projects that you may see.",
   addContact: "Add contact",

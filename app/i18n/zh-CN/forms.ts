@@ -28,4 +28,15 @@ export default {
   unitOf: "{{label}}：单位",
   fileLimit: "单个文件不超过 {{size}}",
   chooseFile: "选择文件",
+  conflict: {
+    title: "{{person}} 在您编辑期间修改了这一部分",
+    titleUnknown: "这一部分在您编辑期间已被修改",
+    text: "下面列出不一致的内容，请逐项选择保留哪一个再保存。您填写的内容没有丢失。",
+    theirs: "对方保存的",
+    mine: "我填写的",
+    mineUnchanged: "我未改动",
+    blank: "（空）",
+    save: "按选择保存",
+    discard: "放弃我的修改",
+  },
 };

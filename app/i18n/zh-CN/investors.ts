@@ -36,8 +36,6 @@ export default {
   edit: "编辑",
   editTitle: "编辑 {{name}}",
   saved: "已保存投资方",
-  conflict: "他人刚刚保存了这一投资方。下面是对方保存的内容，您填写的内容仍在表单中；再次保存将以您的内容为准。",
-  theirs: "对方保存的",
   noContacts: "尚无联系人。",
   noProjects: "没有您可见的项目。",
   addContact: "添加联系人",

@@ -58,7 +58,15 @@ test("a project keeps the English name it was imported with for search, whatever
   const investor = await ownerClient().investor.findUniqueOrThrow({ where: { id: project.investorId ?? "" } });
   const { nameKey: _key, tokens: _tokens, ...stored } = investor;
   const facts = { ...factsOf(stored), nameEn: "Nordica Holding" };
-  expect(await editInvestor(officer, { investorId: investor.id, version: investor.version, ...facts })).toEqual({
+  expect(
+    await editInvestor(officer, {
+      investorId: investor.id,
+      version: investor.version,
+      base: null,
+      pick: {},
+      ...facts,
+    }),
+  ).toEqual({
     ok: true,
   });
   expect(await found(officer, "Nordica")).toBe(1);

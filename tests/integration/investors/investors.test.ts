@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "~/domain/access/viewer";
-import { editInvestor } from "~/domain/investors/edit-investor.server";
+import { editInvestor, valuesOf } from "~/domain/investors/edit-investor.server";
 import { ContactForm, InvestorForm } from "~/domain/investors/investor-forms";
 import { getInvestorList } from "~/domain/investors/investor-list.server";
 import { getInvestorPage } from "~/domain/investors/investor-page.server";
@@ -43,14 +43,75 @@ describe("editing", () => {
     });
   });
 
-  test("tells the second of two what the first has saved", async () => {
-    const { officer, leader, investorId } = await ready();
-    await edit(officer, investorId);
-    expect(await edit(leader, investorId, { nameZh: "别的名字" })).toMatchObject({
-      ok: false,
-      reason: "changed-meanwhile",
-      version: 2,
-      theirs: { nameZh: "南岸精密有限公司" },
+  describe("by two at once", () => {
+    /** Both opened the form on the same values; the officer has saved a new name and a country, the leader has not yet. */
+    async function opened() {
+      const world = await ready();
+      const { officer, investorId } = world;
+      const facts = (await getInvestorPage(officer, investorId))?.facts;
+      if (!facts) throw new Error("not seen");
+      await edit(officer, investorId, { nameZh: "南岸精密有限公司", countryCode: "日本" });
+      const second = (more: object) =>
+        edit(world.leader, investorId, {
+          nameZh: facts.nameZh,
+          countryCode: facts.countryCode,
+          base: JSON.stringify(valuesOf(facts)),
+          ...more,
+        });
+      return { ...world, second };
+    }
+    const stored = (id: string) => ownerClient().investor.findUniqueOrThrow({ where: { id } });
+
+    test("shows the second both versions of what the first changed, field by field, and writes nothing", async () => {
+      const { officer, investorId, second } = await opened();
+      expect(await second({ nameZh: "别的名字", notes: "已拜访" })).toMatchObject({
+        ok: false,
+        reason: "changed-meanwhile",
+        conflict: {
+          version: 2,
+          theirs: { nameZh: "南岸精密有限公司", countryCode: "JP" },
+          mine: { nameZh: "别的名字", countryCode: "DE" },
+          fields: [
+            { name: "nameZh", isMine: true },
+            { name: "countryCode", isMine: false },
+          ],
+          by: { name: officer.name },
+        },
+      });
+      expect(await stored(investorId)).toMatchObject({ nameZh: "南岸精密有限公司", notes: null, version: 2 });
+    });
+
+    test("writes what the second picks of each field, and what only the second changed", async () => {
+      const { investorId, project, second } = await opened();
+      const base = JSON.stringify({ nameZh: "南岸精密有限公司", countryCode: "JP", isExisting: false });
+      const pick = { nameZh: "mine", countryCode: "theirs" };
+      expect(await second({ nameZh: "别的名字", notes: "已拜访", version: "2", base, pick })).toEqual({ ok: true });
+      expect(await stored(investorId)).toMatchObject({
+        nameZh: "别的名字",
+        countryCode: "JP",
+        notes: "已拜访",
+        version: 3,
+      });
+      expect((await activitiesOf(project.id)).at(-1)?.changes).toEqual([
+        { field: "investor.nameZh", from: "南岸精密有限公司", to: "别的名字" },
+        { field: "investor.notes", from: null, to: "已拜访" },
+      ]);
+    });
+
+    test("lets changes to other fields pass without asking", async () => {
+      const { investorId, second } = await opened();
+      const { nameZh } = await stored(investorId);
+      expect(await second({ nameZh, countryCode: "日本", notes: "已拜访" })).toEqual({ ok: true });
+      expect(await stored(investorId)).toMatchObject({ nameZh, countryCode: "JP", notes: "已拜访" });
+    });
+
+    test("never leaves it without a name", async () => {
+      const { leader, investorId } = await ready();
+      await edit(leader, investorId, { nameZh: "南岸" });
+      const base = JSON.stringify({ nameZh: "南岸", nameEn: null });
+      const onlyEnglish = { nameZh: undefined, nameEn: "Nangan", version: "2", base, pick: { nameEn: "theirs" } };
+      expect(await edit(leader, investorId, onlyEnglish)).toEqual({ ok: false, reason: "no-name" });
+      expect(await stored(investorId)).toMatchObject({ nameZh: "南岸", version: 2 });
     });
   });
 
@@ -113,7 +174,7 @@ describe("contacts (A9)", () => {
       where: { action: "contact.revealed", subjectId: contactId },
     });
     expect(event).toMatchObject({ actorId: officer.userId, outcome: "done", detail: { purpose: "约见面" } });
-    expect(JSON.stringify(event)).not.toContain("138");
+    expect(JSON.stringify(event)).not.toContain("13812345678");
 
     await ownerClient().project.update({ where: { id: project.id }, data: { openedAt: new Date() } });
     expect(await reveal(world.provincial)).toEqual({ ok: false, reason: "forbidden" });
