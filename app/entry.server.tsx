@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CalendarContext } from "~/components/ui/calendar-context";
 import { PageContext } from "~/http/page-context";
 import { requestLanguage } from "~/http/request-language";
-import { isBusy, isReused, isViewerGone } from "~/http/trouble";
+import { isBusy, isReused, isUnreadableForm, isViewerGone } from "~/http/trouble";
 import { isLanguage, type Language } from "~/i18n/languages";
 import { WordsContext } from "~/i18n/use-translation";
 import { wordsFor } from "~/i18n/words.server";
@@ -62,6 +62,10 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   }
   if (isReused(error)) {
     context.trouble = "reused";
+    return;
+  }
+  if (isUnreadableForm(error)) {
+    context.trouble = "unreadable";
     return;
   }
   if (isBusy(error)) context.trouble = "busy";

@@ -143,7 +143,11 @@ function refuseEarly(baseUrl: string): RequestHandler {
     // No page of ours asks for a loader's data by itself; what is not shown is not sent.
     if (asksForData(req.originalUrl)) return refuse(404);
     res.setTimeout(longestAnswerMs, () => {
-      if (!res.headersSent) res.status(503).set("Retry-After", "5").end();
+      if (!res.headersSent)
+        res
+          .status(req.complete ? 503 : 408)
+          .set("Retry-After", "5")
+          .end();
       else res.destroy();
     });
     next();

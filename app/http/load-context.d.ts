@@ -8,6 +8,6 @@ declare module "@remix-run/node" {
     /** The rendered page, beside its answer: as the body of a Response it would be copied and checked letter by letter. */
     markup?: Buffer;
     /** Set when something failed in a way that has an answer of its own. */
-    trouble?: "busy" | "reused" | "viewer-gone";
+    trouble?: "busy" | "reused" | "unreadable" | "viewer-gone";
   }
 }

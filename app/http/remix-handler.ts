@@ -26,13 +26,16 @@ export function remixHandler(build: () => Promise<ServerBuild>, mode: string) {
       res.redirect(303, "/login");
       return;
     }
-    if (context.trouble === "busy" && response.status >= 500) {
-      res.set("Retry-After", "3");
-      await send(res, response, 503, context.markup);
-      return;
-    }
-    await send(res, response, context.trouble === "reused" ? 409 : response.status, context.markup);
+    if (context.trouble === "busy" && response.status >= 500) res.set("Retry-After", "3");
+    await send(res, response, statusOf(response, context), context.markup);
   };
+}
+
+/** What broke answers 500; where the trouble has a name, its own status. */
+function statusOf({ status }: Response, { trouble }: AppLoadContext): number {
+  if (trouble === "reused") return 409;
+  if (status < 500) return status;
+  return trouble === "busy" ? 503 : trouble === "unreadable" ? 400 : status;
 }
 
 type Page = { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> };

@@ -50,3 +50,8 @@ export function isReused(error: unknown): boolean {
 export function isViewerGone(error: unknown): boolean {
   return error instanceof Error && error.name === "ViewerGone";
 }
+
+/** Whether a posted form was cut off or put together wrongly: the platform says so only in words. */
+export function isUnreadableForm(error: unknown): boolean {
+  return error instanceof TypeError && /parse body as FormData/i.test(error.message);
+}

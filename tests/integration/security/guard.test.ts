@@ -173,6 +173,15 @@ test("B5: too much is refused before it is read", async () => {
   expect((await web.send("/login", { form: many })).status).toBe(422);
 });
 
+test("B5: a form that was cut off or put together wrongly is the sender's mistake, not a failure of ours", async () => {
+  const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+  for (const body of ["", "--x\r\n", '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n', "x=1"]) {
+    const answer = await web.send("/account", { cookie: world.cookies.leaderA, body, headers });
+    expect(answer.status, body).toBe(400);
+  }
+  expect(web.complaints()).not.toContain("FormData");
+});
+
 test("C9: nobody is led outside", async () => {
   for (const back of [
     "//evil.example",
