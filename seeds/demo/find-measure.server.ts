@@ -27,6 +27,7 @@ export async function measureFinder(tx: Tx): Promise<FindMeasure> {
       isTopRankedZone: null,
       hasPlanningEia: true,
       landMode: null,
+      landUse: null,
       judgements: {},
     };
     const { suggestions } = suggestMeasures(catalogue.prepared, facts, { category, text }, 5);

@@ -1,4 +1,5 @@
 import type { NeedCategory } from "~/domain/needs/categories";
+import type { LandUseClass } from "~/domain/needs/codes";
 import type { ListLevel, ProjectKind, Sector, Stage } from "~/domain/projects/codes";
 
 /** One sentence in both interface languages. */
@@ -87,6 +88,7 @@ export type Condition = { text: Text } & (
   | { fact: "zoneRank"; top: true } // ranked high in the evaluation; unknown where no ranking is recorded
   | { fact: "planningEia"; is: true } // the park's planning EIA is approved and covers the project
   | { fact: "landMode"; in: ("grant" | "lease" | "standard_land" | "storeyed_factory" | "m0")[] }
+  | { fact: "landUse"; in: LandUseClass[] } // the use class asked for in the need
   | { fact: "judgement"; key: string; decidedBy: Text } // key: short kebab-case id, unique within the measure
   | { fact: "any"; of: Condition[] } // at least one of these
   | { fact: "all"; of: Condition[] } // all of these (inside `any`)

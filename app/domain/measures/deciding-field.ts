@@ -23,6 +23,8 @@ export function decidingHref(field: DecidingField, place: { projectId: string; n
       return `${project}/edit/appraisal#f-hasPlanningEiaCover`;
     case "landMode":
       return `${project}/edit/land#f-landMode`;
+    case "landUse":
+      return `/needs/${place.needId}/edit#landUseClass`;
     default:
       return null;
   }

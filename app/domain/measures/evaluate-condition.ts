@@ -49,6 +49,8 @@ export function evaluateCondition(condition: Condition, facts: ProjectFacts, mea
       return one(condition, "planningEia", is(facts.hasPlanningEia, true));
     case "landMode":
       return one(condition, "landMode", among(facts.landMode, condition.in));
+    case "landUse":
+      return one(condition, "landUse", among(facts.landUse, condition.in));
     case "judgement": {
       const key = `${measureKey}/${condition.key}`;
       const answer = facts.judgements[key];

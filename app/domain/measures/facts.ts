@@ -1,3 +1,4 @@
+import type { LandUseClass } from "~/domain/needs/codes";
 import type { LandMode, ListLevel, ProjectKind, Sector, Stage } from "~/domain/projects/codes";
 import type { Region } from "./catalog";
 
@@ -22,6 +23,8 @@ export type ProjectFacts = {
   isTopRankedZone: boolean | null;
   hasPlanningEia: boolean | null;
   landMode: LandMode | null;
+  /** What the land asked for is to be used as; known of a land need only. */
+  landUse: LandUseClass | null;
   judgements: Record<string, boolean>;
 };
 
@@ -39,6 +42,7 @@ export type DecidingField =
   | "zoneRank"
   | "planningEia"
   | "landMode"
+  | "landUse"
   | `judgement:${string}`;
 
 /** Nothing known. */
@@ -55,5 +59,6 @@ export const noFacts: ProjectFacts = {
   isTopRankedZone: null,
   hasPlanningEia: null,
   landMode: null,
+  landUse: null,
   judgements: {},
 };

@@ -7,7 +7,7 @@ import type { CatalogueMeasure } from "./measure-catalogue.server";
 import { factsForNeed, type NeedOwnFacts, readProjectFacts } from "./project-facts.server";
 
 /** The need's own facts beside those of its project. */
-export const ownFactsSelect = { eiaIsCovered: true, landMode: true, judgements: true } as const;
+export const ownFactsSelect = { eiaIsCovered: true, landMode: true, landUseClass: true, judgements: true } as const;
 
 type FactNeed = { id: string; projectId: string; zoneId: string };
 

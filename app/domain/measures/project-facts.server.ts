@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { landUseClasses } from "~/domain/needs/codes";
 import type { LandMode } from "~/domain/projects/codes";
 import type { Tx } from "~/platform/db/db.server";
 import { provinces } from "~~/seeds/reference/provinces";
@@ -58,6 +59,7 @@ export async function readProjectFacts(tx: Tx, projectIds: readonly string[]): P
             lists: [...new Set(project.listings.map((listing) => listing.level))],
             hasPlanningEia: project.hasPlanningEiaCover ?? zone.hasPlanningEia,
             landMode: project.landMode,
+            landUse: null,
             judgements: {},
           },
         } satisfies KnownProject,
@@ -69,7 +71,12 @@ export async function readProjectFacts(tx: Tx, projectIds: readonly string[]): P
 /** A project's facts. `ownPlanningEia` is what the project itself says of the park's planning EIA, the zone aside. */
 export type KnownProject = { facts: ProjectFacts; ownPlanningEia: boolean | null };
 
-export type NeedOwnFacts = { eiaIsCovered: boolean | null; landMode: LandMode | null; judgements: unknown };
+export type NeedOwnFacts = {
+  eiaIsCovered: boolean | null;
+  landMode: LandMode | null;
+  landUseClass: string | null;
+  judgements: unknown;
+};
 
 /**
  * A project's facts as they stand for one of its needs: with what people have judged on it and the land asked for.
@@ -80,6 +87,7 @@ export function factsForNeed({ facts, ownPlanningEia }: KnownProject, need: Need
     ...facts,
     hasPlanningEia: ownPlanningEia ?? need.eiaIsCovered ?? facts.hasPlanningEia,
     landMode: need.landMode ?? facts.landMode,
+    landUse: landUseClasses.find((known) => known === need.landUseClass) ?? null,
     judgements: readJudgements(need.judgements),
   };
 }

@@ -153,7 +153,17 @@ function compare(a: Candidate, b: Candidate): number {
   );
 }
 
-const tellingFields = ["sector", "kind", "manufacturing", "stage", "lists", "zoneRank", "planningEia", "landMode"];
+const tellingFields = [
+  "sector",
+  "kind",
+  "manufacturing",
+  "stage",
+  "lists",
+  "zoneRank",
+  "planningEia",
+  "landMode",
+  "landUse",
+];
 
 function isTelling(condition: EvaluatedCondition): boolean {
   return (

@@ -56,6 +56,7 @@ export default {
       lists: "record the list membership",
       planningEia: "fill in the planning EIA cover",
       landMode: "fill in how land is supplied",
+      landUse: "fill in the use class of the land",
       province: "province of the zone",
       zoneLevel: "level of the zone",
       region: "region of the zone",

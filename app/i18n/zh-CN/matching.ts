@@ -50,6 +50,7 @@ export default {
       lists: "登记列入清单",
       planningEia: "填写规划环评覆盖情况",
       landMode: "填写供地方式",
+      landUse: "填写用地性质",
       province: "园区所在省",
       zoneLevel: "园区级别",
       region: "园区所在区域",

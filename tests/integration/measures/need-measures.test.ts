@@ -54,6 +54,7 @@ describe("the measures of a need", () => {
       { state: "unknown", href: `/projects/${world.project.id}/edit/appraisal#f-hasPlanningEiaCover`, judgement: null },
       { state: "met", href: `/projects/${world.project.id}/edit/industry#f-industryCode`, judgement: null },
       { state: "unknown", href: null, judgement: "P22-4a/major-manufacturing-project" },
+      { state: "unknown", href: null, judgement: "P22-4a/agrees-with-planning-eia" },
     ]);
   });
 
@@ -201,6 +202,7 @@ describe("what is known of a project", () => {
       isTopRankedZone: null,
       hasPlanningEia: null,
       landMode: "m0",
+      landUse: null,
       judgements: {},
     });
   });
@@ -239,7 +241,7 @@ describe("what is known of a project", () => {
 
   test("the planning EIA: the project's answer, else the need's, else the zone's", async () => {
     const zone = await makeZone({ hasPlanningEia: true });
-    const bare = { landMode: null, judgements: {} };
+    const bare = { landMode: null, landUseClass: null, judgements: {} };
     const silent = await factsOf((await makeProject({ zone })).id);
     expect(factsForNeed(silent, { ...bare, eiaIsCovered: null }).hasPlanningEia).toBe(true);
     expect(factsForNeed(silent, { ...bare, eiaIsCovered: false }).hasPlanningEia).toBe(false);

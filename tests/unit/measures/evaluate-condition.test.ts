@@ -97,8 +97,18 @@ describe("conditions of the catalogue that a matcher must know", () => {
     const [, planning, manufacturing, major] = stand("P22-4a", plant);
     expect(planning).toMatchObject({ state: "unknown", field: "planningEia" });
     expect([manufacturing?.state, major?.state]).toEqual(["met", "met"]);
-    expect(stand("P22-4a", { ...plant, hasPlanningEia: true }).every((one) => one.state === "met")).toBe(true);
+    const covered = { ...plant, hasPlanningEia: true };
+    expect(stand("P22-4a", covered).map(({ state }) => state)).toEqual(["met", "met", "met", "met", "unknown"]);
+    const agreed = { ...covered, judgements: { "P22-4a/agrees-with-planning-eia": true } };
+    expect(stand("P22-4a", agreed).every((one) => one.state === "met")).toBe(true);
     expect(stand("P22-4a", { ...plant, hasPlanningEia: false })[1]?.state).toBe("unmet");
+  });
+
+  test("standard land is for industrial land, which the need itself says", () => {
+    const industrial = (landUse: ProjectFacts["landUse"]) => stand("P25-13g", { ...plant, landUse })[1];
+    expect(industrial(null)).toMatchObject({ state: "unknown", field: "landUse" });
+    expect(industrial("industrial_2")?.state).toBe("met");
+    expect(industrial("research")?.state).toBe("unmet");
   });
 
   test("faster EIA approval asks for the access requirements alone", () => {

@@ -350,7 +350,15 @@ export const p14Chapter5: CatalogArticle[] = [
         modality: "explore",
         categories: ["land"],
         beneficiary: "zone",
-        conditions: [nationalZone],
+        conditions: [
+          nationalZone,
+          {
+            fact: "judgement",
+            key: "existing-land",
+            text: { zh: "拟用地块是存量建设用地", en: "The plot in question is existing construction land" },
+            decidedBy: { zh: "自然资源主管部门", en: "The natural resources authority" },
+          },
+        ],
         departments: [{ code: "natural_resources", ourReading: true }],
         validity: inForce,
         terms: ["二次开发", "存量建设用地再开发", "旧厂房改造", "厂房翻建", "redevelopment"],

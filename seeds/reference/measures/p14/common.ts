@@ -3,7 +3,7 @@ import type { CatalogMeasure, Condition } from "~/domain/measures/catalog";
 export const nationalZone: Condition = {
   fact: "zoneLevel",
   in: ["national"],
-  text: { zh: "项目所在开发区为国家级经开区", en: "The project is in a national zone" },
+  text: { zh: "项目所在园区是国家级经开区", en: "The project is in a national-level zone" },
 };
 
 export const provincialZone: Condition = {

@@ -6,7 +6,7 @@ export const chapter: CatalogArticle["chapter"] = { number: 0, title: { zh: "全
 export const nationalZone: Condition = {
   fact: "zoneLevel",
   in: ["national"],
-  text: { zh: "项目所在开发区为国家级经开区", en: "The project is in a national zone" },
+  text: { zh: "项目所在园区是国家级经开区", en: "The project is in a national-level zone" },
 };
 
 export const inForce = {

@@ -17,7 +17,7 @@ function major(text: Text, judgement: { key: string; text: Text; decidedBy: Text
         anyOf: ["landmark", "key", "provincial"],
         text: {
           zh: "已列入标志性、重大和重点或省级重点项目清单（我们据此理解“重大”）",
-          en: "On the landmark, the major and key, or a provincial list (our reading of “major”)",
+          en: "On the landmark, the major and key, or a provincial list (our reading of 'major')",
         },
       },
       { fact: "judgement", ...judgement },
@@ -53,8 +53,8 @@ export const chapter2: CatalogArticle[] = [
             fact: "planningEia",
             is: true,
             text: {
-              zh: "园区规划环评已通过审查，项目与其结论和审查要求相符",
-              en: "The park's planning EIA is approved and the project agrees with its conclusions and review",
+              zh: "园区规划环评已通过审查并覆盖本项目",
+              en: "The park's planning EIA is approved and covers the project",
             },
           },
           manufacturing,
@@ -66,6 +66,15 @@ export const chapter2: CatalogArticle[] = [
               text: { zh: "经认定为重大制造业项目", en: "Recognised as a major manufacturing project" },
             },
           ),
+          {
+            fact: "judgement",
+            key: "agrees-with-planning-eia",
+            decidedBy: { zh: "生态环境部门", en: "The ecology authority" },
+            text: {
+              zh: "项目符合园区规划环评的结论和审查要求",
+              en: "The project agrees with the conclusions and review of the park's planning EIA",
+            },
+          },
         ],
         departments: [
           { code: "ecology", ourReading: true },
@@ -346,7 +355,7 @@ export const chapter2: CatalogArticle[] = [
         key: "P22-6b",
         title: { zh: "金融机构支持制造业升级和绿改", en: "Lending for manufacturing and green upgrading" },
         summary: {
-          zh: "鼓励各类金融机构按各自职能和业务范围，加大对区内制造业项目转型升级和绿色改造的支持。是否授信由机构决定。",
+          zh: "鼓励各类金融机构按各自职能和业务范围，加大对区内制造业发展的支持，助力制造业项目转型升级和绿色改造。是否授信由机构决定。",
           en: "Financial institutions are encouraged, each within its function and business, to give more support to manufacturing in national zones, its upgrading and its green refitting. Each decides on credit for itself.",
         },
         nature: "help",
@@ -363,6 +372,8 @@ export const chapter2: CatalogArticle[] = [
         terms: [
           "银行贷款",
           "项目贷款",
+          "设备采购",
+          "中长期贷款",
           "固定资产贷款",
           "流动资金贷款",
           "授信",
@@ -391,7 +402,15 @@ export const chapter2: CatalogArticle[] = [
         modality: "encourage",
         categories: ["finance"],
         beneficiary: "zone",
-        conditions: [nationalZone],
+        conditions: [
+          nationalZone,
+          {
+            fact: "judgement",
+            key: "zone-infrastructure",
+            decidedBy: { zh: "管委会", en: "The zone" },
+            text: { zh: "资金用于园区基础设施建设", en: "The money is for the zone's infrastructure" },
+          },
+        ],
         departments: [
           { code: "policy_banks", ourReading: true },
           { code: "financial_regulator", ourReading: true },

@@ -217,7 +217,7 @@ export const chapter3: CatalogArticle[] = [
     key: "P25-7",
     number: "7",
     chapter,
-    title: { zh: "助力打造“投资中国”品牌", en: "The “Invest in China” brand" },
+    title: { zh: "助力打造“投资中国”品牌", en: "The 'Invest in China' brand" },
     gist: {
       zh: "支持园区参加投资促进活动、对接投资商、出境和驻点招商、建设招商队伍，同时要求优惠政策依法制定。",
       en: "Support for investment events, contact with investors, missions and posts abroad and promotion teams, with the rule that incentives keep to the law.",
@@ -225,10 +225,10 @@ export const chapter3: CatalogArticle[] = [
     measures: [
       {
         key: "P25-7a",
-        title: { zh: "优先参加“投资中国”活动", en: "Priority at “Invest in China” events" },
+        title: { zh: "优先参加“投资中国”活动", en: "Priority at 'Invest in China' events" },
         summary: {
           zh: "“投资中国”系列活动优先支持国家级经开区参加。",
-          en: "National zones are given priority support for taking part in “Invest in China” events.",
+          en: "National zones are given priority support for taking part in 'Invest in China' events.",
         },
         nature: "context",
         modality: "support",
@@ -273,8 +273,8 @@ export const chapter3: CatalogArticle[] = [
         key: "P25-7c",
         title: { zh: "组团出境招商的便利", en: "Promotion missions abroad" },
         summary: {
-          zh: "支持国家级经开区组团到境外招商，并充分利用现有的便利政策。本条针对招商团组，不涉及外商人员入境。",
-          en: "National zones are supported in sending missions abroad and in making full use of the facilities that already exist. This concerns the zone's missions, not the investor's staff entering China.",
+          zh: "支持国家级经开区组团到境外招商，并充分利用现有的便利政策。本条只针对园区自己的招商团组。",
+          en: "National zones are supported in sending missions abroad and in making full use of the facilities that already exist. This concerns the zone's own missions only.",
         },
         nature: "help",
         modality: "support",

@@ -341,9 +341,8 @@ export const chapter5: CatalogArticle[] = [
         conditions: [
           nationalZone,
           {
-            fact: "judgement",
-            key: "industrial-land",
-            decidedBy: landUseDecision,
+            fact: "landUse",
+            in: ["industrial_1", "industrial_2", "industrial_3"],
             text: { zh: "所供土地为工业用地", en: "The land supplied is industrial land" },
           },
         ],
