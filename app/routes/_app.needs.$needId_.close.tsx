@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result.ok) {
     if (result.reason === "not-found") throw notFound("Need");
     if (result.reason === "forbidden") throw forbidden();
-    const field = result.reason === "day-ahead" ? "on" : linkReasons.has(result.reason) ? "outcome" : "";
+    const field = dayReasons.has(result.reason) ? "on" : linkReasons.has(result.reason) ? "outcome" : "";
     return json(
       { errors: { [field]: [`needs:refusals.${result.reason}`] }, values: formValuesOf(form) },
       { status: refusalStatus(result.reason) },
@@ -59,6 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
+const dayReasons = new Set(["day-ahead", "before-raised"]);
 const linkReasons = new Set(["no-fulfilled-link", "has-fulfilled-link", "has-pursued-link"]);
 
 export default function CloseNeed() {

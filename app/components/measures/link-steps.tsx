@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import { DateInput } from "~/components/forms/date-input";
 import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { Button } from "~/components/ui/button";
+import { CalendarContext } from "~/components/ui/calendar-context";
 import { fieldsOfStep, type LinkStep, type StepField } from "~/domain/measures/link-states";
 import type { LinkedMeasure } from "~/domain/measures/need-measures.server";
 import type { FormErrorsByName, FormValues } from "~/http/form-result";
@@ -67,9 +69,10 @@ export function LinkStepForm({ needId, link, step, errors, values }: LinkStepFor
 
 function StepInput({ step, field, required }: { step: LinkStep; field: StepField; required: boolean }) {
   const { t } = useTranslation("matching");
+  const { today } = useContext(CalendarContext);
   switch (field) {
     case "on":
-      return <DateInput name="on" label={t(`field.on.${step}`)} required={required} />;
+      return <DateInput name="on" label={t(`field.on.${step}`)} value={today} required={required} />;
     case "document":
       return <TextInput name="document" label={t("field.document")} maxLength={200} required={required} />;
     case "granted":

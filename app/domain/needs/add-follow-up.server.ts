@@ -29,6 +29,7 @@ export type AddFollowUpResult =
         | "day-ahead"
         | "next-without-day"
         | "day-without-next"
+        | "next-before-day"
         | "stranger"
         | NeedBlock;
     };
@@ -36,7 +37,8 @@ export type AddFollowUpResult =
 /**
  * Adds a dated entry to a need, with the next action, its day and who does it.
  *
- * Refusals: not-found, forbidden, day-ahead (it has not happened yet), next-without-day, day-without-next, stranger.
+ * Refusals: not-found, forbidden, day-ahead (it has not happened yet), next-without-day, day-without-next,
+ * next-before-day (the next step cannot be due before the follow-up it comes from), stranger.
  */
 export function addNeedFollowUp(
   viewer: Viewer,
@@ -76,6 +78,7 @@ async function add(tx: Tx, viewer: Viewer, place: Place, entry: FollowUpInput): 
   if (entry.on > businessToday()) return { ok: false, reason: "day-ahead" };
   if (entry.nextAction && !entry.nextOn) return { ok: false, reason: "next-without-day" };
   if (entry.nextOn && !entry.nextAction) return { ok: false, reason: "day-without-next" };
+  if (entry.nextOn && entry.nextOn < entry.on) return { ok: false, reason: "next-before-day" };
   const ownerId = entry.nextAction ? (entry.ownerId ?? viewer.userId) : null;
   if (ownerId && ownerId !== viewer.userId) {
     const owners = await getFollowUpOwners(tx, viewer, { projectId, needId });

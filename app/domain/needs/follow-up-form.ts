@@ -21,6 +21,8 @@ export function followUpErrors(reason: Extract<AddFollowUpResult, { ok: false }>
       return { nextOn: ["needs:problems.nextWithoutDay"] };
     case "day-without-next":
       return { nextAction: ["needs:problems.dayWithoutNext"] };
+    case "next-before-day":
+      return { nextOn: ["needs:problems.nextBeforeDay"] };
     case "stranger":
       return { ownerId: ["needs:problems.stranger"] };
     default:

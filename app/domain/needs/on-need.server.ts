@@ -20,6 +20,7 @@ export const needSubjectSelect = {
   state: true,
   departmentId: true,
   liaisonId: true,
+  raisedAt: true,
   acceptedAt: true,
   answeredAt: true,
   answer: true,

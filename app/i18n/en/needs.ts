@@ -408,6 +408,7 @@ export default {
     dayAhead: "The day cannot be after today",
     nextWithoutDay: "Say by when",
     dayWithoutNext: "Say what is to be done",
+    nextBeforeDay: "It cannot be due before the day of the follow-up",
     stranger: "Choose one of the people listed",
   },
   refusals: {
@@ -432,6 +433,7 @@ export default {
     "has-pursued-link":
       "Measures are still linked or applied for. Record what came of them or set them aside before finding that no measure serves.",
     "day-ahead": "The day cannot be after today.",
+    "before-raised": "The outcome cannot be dated before the need was raised.",
     "not-for-persons": "Only needs for entry and exit have applicants.",
     "too-many-persons": "Too many applicants; raise another need.",
     "no-person": "This applicant was not found and may have been removed.",

@@ -390,6 +390,7 @@ export default {
     dayAhead: "日期不能晚于今天",
     nextWithoutDay: "请填写完成日期",
     dayWithoutNext: "请填写下一步做什么",
+    nextBeforeDay: "完成日期不能早于跟进日期",
     stranger: "请从列出的人员中选择",
   },
   refusals: {
@@ -413,6 +414,7 @@ export default {
     "has-fulfilled-link": "已有获批或适用的政策对接，请选择“依政策办结”。",
     "has-pursued-link": "还有已对接或已申报的政策措施。请先登记其结果或设为不适用，再认定无政策可用。",
     "day-ahead": "日期不能晚于今天。",
+    "before-raised": "结果日期不能早于需求登记日期。",
     "not-for-persons": "只有出入境需求登记申请人员。",
     "too-many-persons": "人员过多，请另行登记一项需求。",
     "no-person": "没有找到这位人员，可能已被移除。",

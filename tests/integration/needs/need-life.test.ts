@@ -14,8 +14,9 @@ import { resumeNeed } from "~/domain/needs/resume-need.server";
 import { returnAnswer } from "~/domain/needs/return-answer.server";
 import { startNeed } from "~/domain/needs/start-need.server";
 import { withdrawNeed } from "~/domain/needs/withdraw-need.server";
+import { businessToday } from "~/domain/rates/rates.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
+import { addDays, fromUtcDate, toUtcDate } from "~/values/calendar-date";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeNeed } from "~~/seeds/factories/projects.server";
 import { activitiesOf, denials, makeNeedWorld, type NeedWorld, storedNeed, traces } from "./need-world";
@@ -140,7 +141,7 @@ const commands: {
     action: "close",
     need: { state: "in_progress" },
     run: (viewer, needId, operationId) =>
-      closeNeed(viewer, { needId, outcome: "ordinary_service", text: "常规办理", on: "2026-01-05", operationId }),
+      closeNeed(viewer, { needId, outcome: "ordinary_service", text: "常规办理", on: businessToday(), operationId }),
     allowed: ["officer", "leader"],
     ability: "need.close",
   },
@@ -251,7 +252,7 @@ test("the way of a need from the desk to its end", async () => {
       outcome: "by_measure",
       text: "供地 60 亩",
       document: "成交确认书〔2026〕3号",
-      on: "2026-01-05",
+      on: businessToday(),
     }),
   ).toEqual({ ok: true });
 
@@ -332,7 +333,7 @@ describe("how a need may end", () => {
     needId,
     outcome,
     text: "说明",
-    on: "2026-01-05",
+    on: businessToday(),
   });
 
   test.each([
@@ -355,6 +356,14 @@ describe("how a need may end", () => {
     if (refusal) expect(await traces(world.project.id)).toEqual(before);
     else
       expect(await storedNeed(needId)).toMatchObject({ outcome, state: outcome === "no_measure" ? "declined" : "met" });
+  });
+
+  test("not on a day before it was raised", async () => {
+    const { world, needId } = await place({ state: "in_progress" });
+    const before = await traces(world.project.id);
+    const early = { ...end(needId, "ordinary_service"), on: addDays(businessToday(), -1) };
+    expect(await closeNeed(world.officer, early)).toEqual({ ok: false, reason: "before-raised" });
+    expect(await traces(world.project.id)).toEqual(before);
   });
 
   test("not on a day ahead, and not against an open proposal to decline", async () => {

@@ -160,6 +160,7 @@ describe("follow-ups", () => {
     ["a day ahead", { on: "2199-01-01" }, "day-ahead"],
     ["a next action without its day", { nextAction: "报送" }, "next-without-day"],
     ["a day without a next action", { nextOn: "2026-02-01" }, "day-without-next"],
+    ["a next action due before the follow-up itself", { nextAction: "报送", nextOn: "2020-01-01" }, "next-before-day"],
   ])("%s is refused", async (_name, over, reason) => {
     const { world, needId } = await entryNeed();
     expect(await addNeedFollowUp(world.officer, { needId, ...entry, ...over })).toEqual({ ok: false, reason });
