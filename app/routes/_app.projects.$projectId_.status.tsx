@@ -39,7 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The field a refusal concerns; "" is the whole form. */
 function fieldOf(reason: string): string {
-  const fields: Record<string, string> = { "lost-to-needed": "lostTo", "in-future": "on", "same-status": "to" };
+  const fields: Record<string, string> = {
+    "lost-to-needed": "lostTo",
+    "in-future": "on",
+    "before-last-change": "on",
+    "same-status": "to",
+  };
   return fields[reason] ?? "";
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseCalendarDate } from "./calendar-date";
 import { writeDecimal } from "./decimal";
 import { amountIn, type Money, type MoneyUnit, parseAmount, readGroupedNumber } from "./money";
-import { normaliseProse, normaliseText } from "./text";
+import { normaliseLine, normaliseProse, normaliseText } from "./text";
 
 /**
  * The fields a form schema is made of. Messages are keys of the dictionary `forms`.
@@ -14,7 +14,7 @@ import { normaliseProse, normaliseText } from "./text";
 export const textField = (max = 200) =>
   z
     .string()
-    .transform(normaliseText)
+    .transform(normaliseLine)
     .pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
 
 /** Text of several lines, normalised as it is stored. */
@@ -23,6 +23,18 @@ export const proseField = (max = 4000) =>
     .string()
     .transform(normaliseProse)
     .pipe(z.string().min(1, "forms:required").max(max, `forms:tooLong?max=${max}`));
+
+/** A telephone number as people write it, country code and extension included: at least five digits, no words. */
+export const phoneField = () =>
+  z
+    .string()
+    .transform(normaliseText)
+    .pipe(
+      z
+        .string()
+        .max(40, "forms:tooLong?max=40")
+        .regex(/^(?=(?:\D*\d){5})[+(]?[\d\s()./-]*(?:\s*(?:ext\.?|x|转|分机)\s*\d{1,6})?$/i, "forms:notAPhone"),
+    );
 
 export const emailField = () =>
   z.string().transform(normaliseText).pipe(z.email("forms:notAnEmail").max(254, "forms:tooLong?max=254"));
@@ -110,6 +122,13 @@ export const moneyField = () =>
 
 export const optionalMoneyField = () => blankAmountIsAbsent;
 
+const amountMessages = {
+  not_a_number: "forms:notAMoney",
+  negative: "forms:tooSmall?min=0",
+  too_precise: "forms:amountTooPrecise",
+  too_large: "forms:amountTooLarge",
+};
+
 const blankAmountIsAbsent = z
   .object({
     amount: z.string().optional(),
@@ -125,7 +144,7 @@ const blankAmountIsAbsent = z
     const parsed = parseAmount(given.amount, toUnit(unit));
     if (parsed.ok) return { amount: parsed.amount, currency };
     if (parsed.reason === "empty") return undefined;
-    return refuse(context, parsed.reason === "negative" ? "forms:tooSmall?min=0" : "forms:notAMoney");
+    return refuse(context, amountMessages[parsed.reason]);
   });
 
 /** What stands in a `MoneyInput` for a stored amount: `{ total: moneyFormValue(total) }`. Large ones in 亿. */

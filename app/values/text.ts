@@ -7,8 +7,28 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 /** Half of a surrogate pair on its own; no database stores it. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Marks of Chinese prose, which NFKC would turn into their Latin look-alikes. */
+const chineseMarks = /([，；：！？（）]+)/u;
+
 /**
- * One line of text as it is stored: a name, a title, a code.
+ * One line of text as a person typed it and reads it again: `normaliseText`, but Chinese punctuation stays.
+ *
+ * 鲁尔微系统（嘉兴）有限公司 is the name on the licence. Letters and digits become plain all the same; whoever compares or
+ * indexes names folds the marks too (`foldCase`, `nameKey`).
+ */
+export function normaliseLine(text: string): string {
+  return text
+    .split(chineseMarks)
+    .map((part) => (chineseMarks.test(part) ? part : part.replace(loneSurrogate, "").normalize("NFKC")))
+    .join("")
+    .replace(invisible, "")
+    .replace(control, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * One line of text as it is compared: a code, a key, a query.
  *
  * NFKC, so full-width and compatibility forms become the plain ones; invisible, directional and control characters
  * removed; white space folded to one blank and trimmed.

@@ -43,7 +43,7 @@ export type InvestorForm = z.output<typeof InvestorForm>;
 export const ContactForm = z.object({
   name: textField(100),
   position: textField(100).optional(),
-  phone: textField(40).optional(),
+  phone: phoneField().optional(),
   email: emailField().optional(),
   removesPhone: tickField(),
   removesEmail: tickField(),

@@ -4,7 +4,7 @@ import { recordActivity } from "~/domain/activity/record-activity.server";
 import { reopenWithProject, withdrawWithProject } from "~/domain/needs/needs-of-ended-project.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
-import { toUtcDate } from "~/values/calendar-date";
+import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
 import { choiceField, dateField, operationIdField, proseField, textField, versionField } from "~/values/form-fields";
 import { type Status, statuses } from "./codes";
 import { onProject, type ProjectSubject, type Refusal } from "./on-project.server";
@@ -23,7 +23,15 @@ export type StatusForm = z.output<typeof StatusForm>;
 export type ChangeStatusResult =
   /** `needs`: how many were withdrawn with the project, or taken up again. */
   | { ok: true; from: Status; to: Status; needs: number }
-  | Refusal<"not-found" | "forbidden" | "changed-meanwhile" | "same-status" | "lost-to-needed" | "in-future">;
+  | Refusal<
+      | "not-found"
+      | "forbidden"
+      | "changed-meanwhile"
+      | "same-status"
+      | "lost-to-needed"
+      | "in-future"
+      | "before-last-change"
+    >;
 
 /**
  * Changes a project's status, with the reason and the day; a lost project with the place it was lost to.
@@ -55,6 +63,8 @@ async function change(
   if (from === to) return { ok: false, reason: "same-status" };
   if (to === "lost" && !lostTo) return { ok: false, reason: "lost-to-needed" };
   if (on > businessToday()) return { ok: false, reason: "in-future" };
+  const earliest = await earliestChange(tx, project.id);
+  if (earliest && on < fromUtcDate(earliest)) return { ok: false, reason: "before-last-change" };
 
   const place = to === "lost" ? (lostTo ?? null) : null;
   const { id: projectId, zoneId } = project;
@@ -74,6 +84,18 @@ async function change(
     detail: { from, to, reason, on, ...(place ? { lostTo: place } : {}) },
   });
   return { ok: true, from, to, needs: await moveNeeds(tx, viewer, project, { from, to, reason }) };
+}
+
+/** A change cannot lie before the last one, nor before the first contact; null where neither is known. */
+async function earliestChange(tx: Tx, projectId: string): Promise<Date | null> {
+  const last = await tx.statusChange.findFirst({
+    where: { projectId },
+    select: { on: true },
+    orderBy: [{ on: "desc" }, { id: "desc" }],
+  });
+  if (last) return last.on;
+  const project = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { firstContactOn: true } });
+  return project.firstContactOn;
 }
 
 function moveNeeds(

@@ -16,9 +16,19 @@ const codeByName = new Map<string, string>(
  */
 export function readIndustry(typed: string): { code: string; text: null } | { code: null; text: string } {
   const text = normaliseText(typed);
-  const start = /^[A-T]?(\d{2,4})(?![\p{L}\p{N}])/u.exec(text)?.[1] ?? "";
+  const start = startingCode(text);
   const code = byCode.has(start) ? start : codeByName.get(text.toLowerCase());
   return code ? { code, text: null } : { code: null, text };
+}
+
+/** Does it begin with a code that the table does not have? A slip of the finger, not a description: 9999, 3937 集成电路制造. */
+export function isUnknownIndustryCode(typed: string): boolean {
+  const start = startingCode(normaliseText(typed));
+  return start !== "" && !byCode.has(start);
+}
+
+function startingCode(text: string): string {
+  return /^[A-T]?(\d{2,4})(?![\p{L}\p{N}])/u.exec(text)?.[1] ?? "";
 }
 
 /** 3973 集成电路制造: as shown and as offered in the field. */

@@ -96,6 +96,7 @@ export default {
     "same-status": "项目已是该状态。",
     "lost-to-needed": "请填写项目流向。",
     "in-future": "日期不能晚于今天。",
+    "before-last-change": "日期不能早于上一次状态变更或首谈日期。",
     "not-at-full-capacity": "项目达产后才能发起增资。",
     invalid: "提交的内容不完整，请刷新后重试。",
   },

@@ -4,7 +4,7 @@ import { changeStatus, type StatusForm } from "~/domain/projects/change-status.s
 import { statuses } from "~/domain/projects/codes";
 import { createExpansion } from "~/domain/projects/create-expansion.server";
 import { businessToday } from "~/domain/rates/rates.server";
-import { addDays } from "~/values/calendar-date";
+import { addDays, toUtcDate } from "~/values/calendar-date";
 import { makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { makeProject } from "~~/seeds/factories/projects.server";
@@ -90,6 +90,19 @@ describe("changing a project's status", () => {
       await expectNothingWritten();
     });
   }
+
+  test("cannot lie before the first contact, nor before the last change", async () => {
+    const { officer, zone } = await world();
+    const firstContactOn = toUtcDate(addDays(businessToday(), -10));
+    const project = await makeProject({ zone, officer, firstContactOn });
+    const daysAgo = (days: number) => addDays(businessToday(), -days);
+    const early = { ok: false, reason: "before-last-change" };
+    expect(await change(officer, project, { on: daysAgo(11) })).toEqual(early);
+    expect(await change(officer, project, { to: "delayed", on: daysAgo(5) })).toMatchObject({ ok: true });
+    const next = { to: "ongoing" as const, version: 2 };
+    expect(await change(officer, project, { ...next, on: daysAgo(6) })).toEqual(early);
+    expect(await change(officer, project, { ...next, on: daysAgo(5) })).toMatchObject({ ok: true });
+  });
 
   test("is for the team and the leader", async () => {
     const { officer, colleague, leader, verifier, officerB, provincial, zone } = await world();

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { LeadForm } from "~/domain/projects/forms/lead-form";
 import {
+  AssessmentForm,
   CapitalForm,
   InteractionForm,
   MilestonesForm,
@@ -15,6 +16,74 @@ import { flatten } from "~/i18n/words.server";
 
 const messages = (result: z.ZodSafeParseResult<unknown>) =>
   result.success ? [] : result.error.issues.map(({ path, message }) => [path.join("."), message]);
+
+describe("what the values of a section must satisfy", () => {
+  const refused = (section: Parameters<typeof sectionForm>[0], values: Record<string, unknown>) =>
+    messages(sectionForm(section).safeParse({ ...values, version: "1" }));
+  const wan = (amount: string, unit = "CNY_wan") => ({ amount, unit });
+
+  test("no part is larger than its whole, as far as both are in one currency", () => {
+    expect(
+      refused("money", {
+        totalInvestment: wan("100"),
+        fixedInvestment: wan("200"),
+        foreignCapital: wan("300"),
+        registeredCapital: wan("101"),
+      }),
+    ).toEqual([
+      ["fixedInvestment", "projects:error.moreThanTotal"],
+      ["foreignCapital", "projects:error.moreThanTotal"],
+      ["registeredCapital", "projects:error.moreThanTotal"],
+    ]);
+    expect(refused("money", { totalInvestment: wan("100"), fixedInvestment: wan("100") })).toEqual([]);
+    expect(refused("money", { totalInvestment: wan("100"), foreignCapital: wan("50", "USD_wan") })).toEqual([]);
+    expect(refused("signing", { contractTotal: wan("1", "CNY_yi"), contractForeignCapital: wan("10001") })).toEqual([
+      ["contractForeignCapital", "projects:error.moreThanContract"],
+    ]);
+  });
+
+  test("an amount nobody invests is a slip in figure or unit", () => {
+    expect(refused("money", { totalInvestment: wan("1000000000", "CNY_yi") })).toEqual([
+      ["totalInvestment", "forms:amountTooLarge"],
+    ]);
+  });
+
+  test("what has happened does not lie ahead; what is promised may", () => {
+    expect(refused("construction", { actualStartOn: "2099-01-01", siteObtainedOn: "2099-01-01" })).toEqual([
+      ["siteObtainedOn", "projects:error.inFuture"],
+      ["actualStartOn", "projects:error.inFuture"],
+    ]);
+    expect(refused("registration", { companyRegisteredOn: "2099-01-01" })).toHaveLength(1);
+    expect(refused("signing", { contractSignedOn: "2026-01-05", promisedStartOn: "2099-01-01" })).toEqual([]);
+  });
+
+  test("promises come in order, told also while another field is wrong", () => {
+    expect(
+      refused("signing", {
+        contractSignedOn: "yesterday",
+        promisedStartOn: "2027-06-01",
+        promisedProductionOn: "2027-05-01",
+        promisedCapacityOn: "2027-04-01",
+      }),
+    ).toEqual([
+      ["contractSignedOn", "forms:notADate"],
+      ["promisedProductionOn", "projects:error.productionBeforeStart"],
+      ["promisedCapacityOn", "projects:error.capacityBeforeProduction"],
+    ]);
+  });
+
+  test("a catalogue is checked in an edition", () => {
+    expect(refused("appraisal", { negativeListResult: "not_listed" })).toEqual([
+      ["negativeListEditionId", "projects:error.edition"],
+    ]);
+  });
+
+  test("a code that is in no table is a slip, words are not", () => {
+    expect(refused("industry", { industryCode: "9999" })).toEqual([["industryCode", "projects:error.industryCode"]]);
+    for (const industryCode of ["3973", "39", "12英寸晶圆", "3D 打印", "芯片封装"])
+      expect(refused("industry", { industryCode })).toEqual([]);
+  });
+});
 
 describe("the form of a section", () => {
   test("blank fields clear their columns, and every column of the section is there", () => {
@@ -137,4 +206,33 @@ test("records of the future, of nothing and without their reason are refused", (
   expect(messages(MilestonesForm.safeParse({ signing: { actualOn: "2199-01-01" } }))).toEqual([
     ["signing.actualOn", "projects:error.inFuture"],
   ]);
+});
+
+test("a lead that is not followed says why", () => {
+  const refused = (form: Record<string, string>) => messages(AssessmentForm.safeParse({ on: "2026-01-05", ...form }));
+  expect(refused({ result: "follow" })).toEqual([]);
+  expect(refused({ result: "reject" })).toEqual([["notes", "projects:error.reasonNotFollowed"]]);
+  expect(refused({ result: "reserve", notes: "产能规划未定" })).toEqual([]);
+});
+
+test.each([
+  ["+49 201 5550 1234", true],
+  ["0573-8888 1234 转 12", true],
+  ["(0573)88881234", true],
+  ["１３８００００００００", true],
+  ["abc", false],
+  ["1234", false],
+  ["call 13800000000", false],
+])("%j is a telephone number: %s", (firstContactPhone, isOne) => {
+  const lead = LeadForm.safeParse({
+    name: "甲",
+    sourceChannel: "walk_in",
+    investorIsAnonymous: "on",
+    countryCode: "DE",
+    industry: "3973",
+    investmentRange: "unknown",
+    firstContactName: "乙",
+    firstContactPhone,
+  });
+  expect(messages(lead)).toEqual(isOne ? [] : [["firstContactPhone", "forms:notAPhone"]]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bigrams, normaliseProse, normaliseText, searchTokens } from "~/values/text";
+import { bigrams, normaliseLine, normaliseProse, normaliseText, searchTokens } from "~/values/text";
 
 test.each([
   ["  苏州　工业园区  ", "苏州 工业园区"],
@@ -11,6 +11,16 @@ test.each([
   ["\u200B \u00AD", ""],
 ])("%j is stored as %j", (text, stored) => {
   expect(normaliseText(text)).toBe(stored);
+});
+
+test.each([
+  ["鲁尔微系统（嘉兴）有限公司", "鲁尔微系统（嘉兴）有限公司"],
+  ["少量废气，处理后达标；是否可行？", "少量废气，处理后达标；是否可行？"],
+  ["ＡＢＣ １２３（甲）", "ABC 123（甲）"],
+  ["a\u202E（b\u200B）\u0007 \uD800", "a（b）"],
+])("a line a person types keeps its Chinese punctuation: %j is stored as %j", (text, stored) => {
+  expect(normaliseLine(text)).toBe(stored);
+  expect(bigrams(stored)).toEqual(bigrams(normaliseText(text)));
 });
 
 test("prose keeps its lines and its punctuation", () => {

@@ -1,9 +1,16 @@
 import { z } from "zod";
-import { choiceField, emailField, idField, operationIdField, textField, tickField } from "~/values/form-fields";
-import { readIndustry } from "../../reference/industries";
+import {
+  choiceField,
+  emailField,
+  idField,
+  operationIdField,
+  phoneField,
+  textField,
+  tickField,
+} from "~/values/form-fields";
 import { sourceChannels } from "../codes";
 import { investmentRanges } from "../record-codes";
-import { countryField } from "./section-form";
+import { countryField, industryField } from "./section-form";
 
 const atInvestor = { path: ["investor"], when: () => true };
 
@@ -20,11 +27,11 @@ export const LeadForm = z
     investor: textField(200).optional(),
     investorIsAnonymous: tickField(),
     countryCode: countryField(),
-    industry: textField(200).transform(readIndustry),
+    industry: industryField(),
     investmentRange: choiceField(investmentRanges),
     firstContactName: textField(100),
     firstContactPosition: textField(100).optional(),
-    firstContactPhone: textField(40).optional(),
+    firstContactPhone: phoneField().optional(),
     firstContactEmail: emailField().optional(),
     investorChoice: z.union([z.literal("new"), idField()]).optional(),
     isChecked: tickField(),

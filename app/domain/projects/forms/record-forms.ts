@@ -45,6 +45,11 @@ export const AssessmentForm = z
     path: ["referTo"],
     when: always,
     message: "projects:error.referTo",
+  })
+  .refine(({ result, notes }) => !result || result === "follow" || notes, {
+    path: ["notes"],
+    when: always,
+    message: "projects:error.reasonNotFollowed",
   });
 export type AssessmentForm = z.output<typeof AssessmentForm>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { todayIn } from "~/values/calendar-date";
 import { checkCreditCode } from "~/values/credit-code";
 import {
   choiceField,
@@ -9,15 +10,17 @@ import {
   proseField,
   textField,
   tickField,
-  versionField,
   wholeField,
 } from "~/values/form-fields";
 import type { Money } from "~/values/money";
+import { versionFields } from "../../edits/version-fields";
+import type { Picks } from "../../edits/versions";
 import { countryCodeOf } from "../../reference/countries";
 import { editionIds } from "../../reference/editions";
-import { readIndustry } from "../../reference/industries";
+import { isUnknownIndustryCode, readIndustry } from "../../reference/industries";
 import type { Columns } from "../column-values";
 import { fieldsOf, type ProjectField, type SectionKey, sectionKeys } from "../project-fields";
+import { rulesOf } from "./section-rules";
 
 /** The investor as typed: a name, or nothing and the tick. */
 export type InvestorAnswer = { name: string | null; isAnonymous: boolean };
@@ -27,7 +30,7 @@ export type SectionForm = {
   /** The columns as they were when the form was opened, to tell what others changed meanwhile. Never written. */
   base: Columns | null;
   /** Per field, in a conflict: whose version to keep. */
-  picks: Record<string, "theirs" | "mine">;
+  picks: Picks;
   columns: Columns;
   investor: InvestorAnswer | null;
 };
@@ -41,19 +44,8 @@ export function sectionForm(section: SectionKey): z.ZodType<SectionForm> {
   return schemas[section];
 }
 
-const Base = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable();
-
-/** JSON of our own making that went through the browser: anything else counts as not given. */
-const baseField = z
-  .string()
-  .optional()
-  .transform((text): Columns | null => {
-    try {
-      return Base.parse(JSON.parse(text ?? "null"));
-    } catch {
-      return null;
-    }
-  });
+/** Rules over several fields are asked also while some of them are wrong, so that nobody meets them only the second time. */
+const always = () => true;
 
 const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schemaFor(section)])) as Record<
   SectionKey,
@@ -63,14 +55,16 @@ const schemas = Object.fromEntries(sectionKeys.map((section) => [section, schema
 function schemaFor(section: SectionKey): z.ZodType<SectionForm> {
   const fields = fieldsOf(section);
   const shape = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)]));
-  return z
-    .object({
-      ...shape,
-      version: versionField(),
-      base: baseField,
-      pick: z.record(z.string(), z.enum(["theirs", "mine"])).default({}),
-      investorIsAnonymous: tickField(),
-    })
+  const typed = z.object({
+    ...shape,
+    ...versionFields,
+    investorIsAnonymous: tickField(),
+  });
+  return rulesOf(section)
+    .reduce((schema, { field, message, holds }) => {
+      const isTrue = (values: Record<string, unknown>) => holds(values, todayIn("Asia/Shanghai", new Date()));
+      return schema.refine(isTrue, { path: [field], message, when: always });
+    }, typed)
     .transform(({ version, base, pick, investorIsAnonymous, ...typed }): SectionForm => {
       const values: Record<string, unknown> = typed;
       const columns = Object.assign({}, ...fields.map((field) => columnsFrom(field, values[field.name])));
@@ -115,7 +109,7 @@ function valueSchema(field: ProjectField): z.ZodType {
     case "country":
       return countryField();
     case "industry":
-      return textField(200);
+      return knownIndustry();
     case "edition":
       return choiceField(editionIds(field.list));
     case "creditCode":
@@ -125,6 +119,15 @@ function valueSchema(field: ProjectField): z.ZodType {
     case "investor":
       return textField(200);
   }
+}
+
+function knownIndustry() {
+  return textField(200).refine((typed) => !isUnknownIndustryCode(typed), "projects:error.industryCode");
+}
+
+/** A class of GB/T 4754-2017 by code or name, else free words. */
+export function industryField() {
+  return knownIndustry().transform(readIndustry);
 }
 
 /** A country or region by code or name. */
