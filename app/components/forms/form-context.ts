@@ -20,6 +20,8 @@ export type FieldFacts = {
   value: string;
   list: string[];
   errors: string[];
+  /** The form was refused: the summary of what is wrong takes the focus, no field of its own does. */
+  isRefused: boolean;
   helpId: string;
   errorId: string;
 };
@@ -37,6 +39,7 @@ export function useField(name: string, label: string, given?: string | string[])
     value: Array.isArray(held) ? (held[0] ?? "") : held,
     list: Array.isArray(held) ? held : held === "" ? [] : [held],
     errors: (form.errors[key] ?? []).map((message) => messageOf(message, t)),
+    isRefused: Object.keys(form.errors).length > 0,
     helpId: `${id}-help`,
     errorId: `${id}-error`,
   };

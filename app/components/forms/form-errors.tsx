@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { Icon } from "~/components/ui/icon";
 import { messageOf } from "~/http/form-result";
 import { useTranslation } from "~/i18n/use-translation";
-import { FormContext, fieldId } from "./form-context";
+import { FormContext, type FormState, fieldId } from "./form-context";
 
 /**
  * The summary of what is wrong, each line a link to its field. Stands first to the eye (`order-first`) and takes
@@ -12,8 +12,9 @@ export function FormErrors() {
   const { t } = useTranslation("errors");
   const { t: word } = useTranslation("forms");
   const form = useContext(FormContext);
-  const entries = Object.entries(form?.errors ?? {}).filter(([, messages]) => messages.length > 0);
-  if (!form || entries.length === 0) return null;
+  if (!form) return null;
+  const entries = inOrderOf(form.labels, Object.entries(form.errors)).filter(([, messages]) => messages.length > 0);
+  if (entries.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the reader has to hear first what is wrong
     <div className="callout callout-error order-first" role="alert" tabIndex={-1} autoFocus>
@@ -38,4 +39,14 @@ export function FormErrors() {
       </ul>
     </div>
   );
+}
+
+/** As the fields stand on the page; what belongs to none of them comes last. */
+function inOrderOf<Entry extends [name: string, messages: string[]]>(
+  labels: FormState["labels"],
+  entries: Entry[],
+): Entry[] {
+  const names = [...labels.keys()];
+  const placeOf = ([name]: Entry) => (labels.has(name) ? names.indexOf(name) : names.length);
+  return entries.sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -27,6 +27,7 @@ export function TextInput({
   value,
   suggestions,
   isPrivate,
+  autoFocus,
   ...rest
 }: TextInputProps) {
   const field = useField(name, label, value);
@@ -41,6 +42,7 @@ export function TextInput({
         list={listId}
         data-private={isPrivate ? "" : undefined}
         {...rest}
+        {...(field.isRefused ? {} : { autoFocus })}
         defaultValue={rest.type === "password" ? undefined : field.value}
       />
       {suggestions ? (
