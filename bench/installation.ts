@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "~/platform/db/cluster/port.server";
-import { programArguments, programEnvironment } from "~~/scripts/program-launch";
+import { type ProgramName, programArguments, programEnvironment } from "~~/scripts/program-launch";
 
 const readyWithinMs = 30_000;
 
@@ -28,7 +28,7 @@ export class Installation {
     };
     const webEnv: NodeJS.ProcessEnv = { ...env, DATABASE_OWNER_URL: undefined };
     const flags = profile ? ["--cpu-prof", "--cpu-prof-dir", path.resolve("bench/results/profiles")] : [];
-    const installation = new Installation(url, launch("build/web.mjs", webEnv, flags), launch("build/worker.mjs", env));
+    const installation = new Installation(url, launch("web", webEnv, flags), launch("worker", env));
     const readyBy = Date.now() + readyWithinMs;
     while (!(await fetch(`${url}/healthz`).catch(() => null))?.ok) {
       if (Date.now() > readyBy) {
@@ -56,8 +56,8 @@ export class Installation {
   }
 }
 
-function launch(program: string, env: NodeJS.ProcessEnv, flags: string[] = []): ChildProcess {
-  return spawn(process.execPath, programArguments([program], flags), {
+function launch(name: ProgramName, env: NodeJS.ProcessEnv, flags: string[] = []): ChildProcess {
+  return spawn(process.execPath, programArguments(name, [`build/${name}.mjs`], flags), {
     env: programEnvironment(env),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { programArguments, programEnvironment } from "./program-launch";
+import { type ProgramName, programArguments, programEnvironment } from "./program-launch";
 
 const firstDelayMs = 250;
 const longestDelayMs = 10_000;
 const steadyAfterMs = 30_000;
 
 type Program = {
-  name: string;
+  name: ProgramName;
   command: string[];
   env: NodeJS.ProcessEnv;
   say: (message: string) => void;
@@ -48,7 +48,7 @@ export class SupervisedProcess {
   private launch(): void {
     const { name, command, env, say, onStart } = this.program;
     const startedAt = Date.now();
-    const child = spawn(process.execPath, programArguments(command), {
+    const child = spawn(process.execPath, programArguments(name, command), {
       env: programEnvironment(env),
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       detached: true,

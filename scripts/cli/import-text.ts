@@ -12,13 +12,13 @@ const previewRows = 10;
 
 /** What an import did or would do, for a person at a terminal: columns, first rows, every problem by row, and the counts. */
 export function describeImport(
-  { counts, problems, table, mapping }: Done,
+  { counts, problems, head, mapping }: Done,
   { language, isDryRun }: { language: Language; isDryRun: boolean },
 ): string {
   const t = fixedT(language, "imports");
   const columns = mapping.columns.map(({ header, field }) => [`  ${header}`, t(`field.${field}`)]);
-  const read = rowReader(table.headers, mapping);
-  const first = table.rows.slice(0, previewRows).flatMap((row) => {
+  const read = rowReader(head.headers, mapping);
+  const first = head.firstRows.slice(0, previewRows).flatMap((row) => {
     const { draft } = read(row);
     if (!draft) return [];
     const {
@@ -59,15 +59,38 @@ export function describeImport(
     ...(lines.length > 0
       ? [
           `${t("problems.title")}:`,
-          tabulate([[t("command.rowHead"), "", t("problems.field"), t("problems.reason"), ""], ...lines]),
+          tabulate([
+            [t("command.rowHead"), "", t("problems.field"), t("problems.reason"), "", t("command.advice")],
+            ...lines,
+          ]),
           "",
         ]
       : []),
+    ...hints(problems, language),
     t("command.summary", counts),
   ];
   if (isDryRun) parts.push(t("command.dryRun"));
   else if (counts.refused > 0 && counts.written === 0) parts.push(t("command.stopped"));
   return `${parts.join("\n")}\n`;
+}
+
+/** What an option of the command does about problems of a kind. */
+function hints(problems: readonly RowProblem[], language: Language): string[] {
+  const t = fixedT(language, "imports");
+  const has = (...reasons: RowProblem["reason"][]) => problems.some(({ reason }) => reasons.includes(reason));
+  return [
+    ...(has("unit_missing") ? [t("command.amountUnit")] : []),
+    ...(has("zone_not_found", "zone_ambiguous") ? [t("command.zone")] : []),
+    ...(has("like_row", "like_project") ? [t("command.duplicates")] : []),
+  ];
+}
+
+/** A problem for a program: the codes of the contract first, then the same in words. */
+export function problemAsJson(problem: RowProblem, language: Language) {
+  const t = fixedT(language, "imports");
+  const { row, field, reason, ...more } = problem;
+  const message = `${t(`reason.${reason}`)}${language === "en" ? ". " : "。"}${t(`advice.${reason}`)}`;
+  return { row, field, reason, level: levelOf(reason), message, ...more };
 }
 
 function describeProblem({ row, line, field, reason, cell, like }: RowProblem, language: Language): string[] {
@@ -78,7 +101,14 @@ function describeProblem({ row, line, field, reason, cell, like }: RowProblem, l
       : `${like.code} ${like.name}`
     : "";
   const detail = [cell ? `"${cell}"` : "", what ? t("command.like", { what }) : ""].filter(Boolean).join(" ");
-  return [`${row} (${line ?? "?"})`, t(`level.${levelOf(reason)}`), t(`field.${field}`), t(`reason.${reason}`), detail];
+  return [
+    `${row} (${line ?? "?"})`,
+    t(`level.${levelOf(reason)}`),
+    t(`field.${field}`),
+    t(`reason.${reason}`),
+    detail,
+    t(`advice.${reason}`),
+  ];
 }
 
 /** Why nothing of a file was even planned. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
-import type { ImportFile, ImportFileResult } from "~/domain/imports/import-file.server";
+import type { ImportFile } from "~/domain/imports/import-file.server";
 import { withDatabase } from "./with-database";
 
 type Options = {
@@ -21,7 +21,7 @@ export function register(program: Command): void {
     .command("import")
     .description("import lists of projects")
     .command("projects")
-    .argument("<file>", "a CSV file, at most 10 MB and 50,000 rows")
+    .argument("<file>", "a CSV file, at most 24 MB and 50,000 rows")
     .requiredOption("--user <email>", "whose import it is: an officer, a leader or a provincial officer")
     .option("--office <code>", "the code of the office, for a person who imports for several")
     .option("--zone <code>", "province: where rows go that name none of its zones")
@@ -34,7 +34,7 @@ export function register(program: Command): void {
     .description("import projects from a file: all of it or nothing; importing it again adds nothing")
     .addHelpText(
       "after",
-      "\nRows are counted from 1 after the header. Exit code 1: nothing was written although there was something to write.",
+      "\nRows are counted from 1 after the header. Exit code 1: nothing was written although there was something to write,\nor the file could not be read. With --json the last line of the output is the result, also then.",
     )
     .action((file: string, options: Options) => withDatabase(() => run(file, options)));
 }
@@ -47,22 +47,32 @@ async function run(file: string, options: Options): Promise<number> {
   const { findImporter } = await import("~/domain/imports/import-viewer.server");
   const { importFile } = await import("~/domain/imports/import-file.server");
   const { largestFileBytes } = await import("~/domain/imports/read-table");
-  const { hasSomethingToWrite } = await import("~/domain/imports/import-counts");
+  const { hasSomethingToWrite, noCounts } = await import("~/domain/imports/import-counts");
+  const { describeImport, describeRefusal, problemAsJson } = await import("./import-text");
+
+  /** Nothing could even be planned: words for a person, and for a program the same answer as ever with the one problem. */
+  const fail = (field: string, reason: string, message: string, line?: number): number => {
+    process.stderr.write(`${message}\n`);
+    const problem = { row: 0, field, reason, level: "refused", message, ...(line ? { line } : {}) };
+    if (options.json) process.stdout.write(`${JSON.stringify({ ...noCounts, problems: [problem] })}\n`);
+    return 1;
+  };
 
   const read = readInput(file, largestFileBytes);
-  if (typeof read === "string") return fail(read);
+  if (!read.ok) return fail("file", read.reason, read.message);
   const found = await findImporter(options.user, options.office ?? null);
-  if (!found.ok) return fail(await importerMessage(found, options));
+  if (!found.ok) return fail("user", found.reason, await importerMessage(found, options));
   const { viewer } = found;
   const zoneId = await findZoneId(options.zone, viewer.zoneIds);
-  if (options.zone && !zoneId) return fail(`${options.zone} is no zone of this person's office.`);
+  if (options.zone && !zoneId)
+    return fail("zone", "unknown-zone", `${options.zone} is no zone of this person's office.`);
   const adjust = await adjustment(options);
-  if (typeof adjust === "string") return fail(adjust);
+  if (typeof adjust === "string") return fail("columns", "wrong-option", adjust);
 
   let wrongColumn: string | null = null;
   const result = await importFile(viewer, {
     fileName: path.basename(file),
-    bytes: read,
+    bytes: read.bytes,
     adjust: (mapping) => {
       const adjusted = adjust(mapping);
       wrongColumn = adjusted.missing;
@@ -73,36 +83,40 @@ async function run(file: string, options: Options): Promise<number> {
     isSkippingRefused: options.skipRefused ?? false,
     isTakingDuplicates: options.takeDuplicates ?? false,
   });
-  if (wrongColumn !== null) return fail(`The file has no column "${wrongColumn}".`);
-  const { describeImport, describeRefusal } = await import("./import-text");
-  if (!result.ok) return fail(describeRefusal(result, viewer.language));
+  if (wrongColumn !== null) return fail("columns", "no-such-column", `The file has no column "${wrongColumn}".`);
+  if (!result.ok) {
+    const isAboutColumns = result.reason === "mapped_twice" || result.reason === "no_name_column";
+    const field = result.reason === "forbidden" ? "user" : isAboutColumns ? "columns" : "file";
+    const line = "line" in result ? result.line : undefined;
+    return fail(field, result.reason, describeRefusal(result, viewer.language), line);
+  }
 
+  const { counts, problems } = result;
   process.stdout.write(
     options.json
-      ? `${JSON.stringify(asJson(result))}\n`
+      ? `${JSON.stringify({ ...counts, problems: problems.map((one) => problemAsJson(one, viewer.language)) })}\n`
       : describeImport(result, { language: viewer.language, isDryRun: options.dryRun ?? false }),
   );
-  const isNothingWritten = hasSomethingToWrite(result.counts) && result.counts.written === 0;
+  const isStopped = counts.refused > 0 && !options.skipRefused;
+  const isNothingWritten = counts.written === 0 && (hasSomethingToWrite(counts) || isStopped);
   return isNothingWritten && !options.dryRun ? 1 : 0;
 }
 
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 1;
-}
+type Input = { ok: true; bytes: Buffer } | { ok: false; reason: string; message: string };
 
 /** The file's bytes, or what is wrong with it. A relative path counts from where the command was typed. */
-function readInput(file: string, largest: number): Buffer | string {
+function readInput(file: string, largest: number): Input {
   const typedIn = process.env["INIT_CWD"] ?? process.cwd();
   const found = [path.resolve(typedIn, file), path.resolve(file)].find((candidate) => existsSync(candidate));
-  if (!found) return `There is no file ${file}.`;
+  const refused = (reason: string, message: string): Input => ({ ok: false, reason, message });
+  if (!found) return refused("no-such-file", `There is no file ${file}.`);
   const stat = statSync(found);
-  if (!stat.isFile()) return `${file} is not a file.`;
-  if (stat.size > largest) return `${file} is larger than ${largest / 1024 / 1024} MB. Split it.`;
+  if (!stat.isFile()) return refused("no-such-file", `${file} is not a file.`);
+  if (stat.size > largest) return refused("too_large", `${file} is larger than ${largest / 1024 / 1024} MB. Split it.`);
   try {
-    return readFileSync(found);
+    return { ok: true, bytes: readFileSync(found) };
   } catch (error) {
-    return `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return refused("unreadable", `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -156,8 +170,4 @@ async function adjustment({
       }),
     },
   });
-}
-
-function asJson({ counts, problems }: Extract<ImportFileResult, { ok: true }>) {
-  return { ...counts, problems };
 }
