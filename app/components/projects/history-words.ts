@@ -6,6 +6,7 @@ import { fieldOfColumn, isSectionKey } from "~/domain/projects/project-fields";
 import type { HistoryEntry } from "~/domain/projects/project-history.server";
 import { countryName } from "~/domain/reference/countries";
 import { useTranslation } from "~/i18n/use-translation";
+import { isCalendarDate } from "~/values/calendar-date";
 import { formatMoney } from "~/values/money";
 import { useFieldText } from "./field-value";
 
@@ -29,7 +30,7 @@ export function useSentence(): (entry: HistoryEntry) => string {
   const word = t as (key: string, options?: object) => string;
   const code = codes as (key: string) => string;
   const day = useDateWords();
-  const wordOf = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value);
+  const wordOf = (value: string) => (isCalendarDate(value) ? day(value) : value);
   return (entry) => {
     const { kind, detail } = entry;
     const params: Record<string, string> = Object.fromEntries(
@@ -191,6 +192,7 @@ export function useChangeText(): (change: FieldChange) => ShownChange | null {
       field === "officerId" ||
       field === "serviceOfficerId" ||
       field === "aftercareOfficerId" ||
+      field === "verifierId" ||
       field === "responsibleLeaderId"
     ) {
       return both(projects(`field.${field}`), plain);

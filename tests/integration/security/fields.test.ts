@@ -269,6 +269,40 @@ describe("A7: fields a form does not have are ignored", () => {
   });
 });
 
+test("B1: words that look like a day, a number or a value of the program stay words, and break no page", async () => {
+  const { id, landId } = world.cases.openA;
+  const words = [
+    "0000-00-00",
+    "2026-02-31",
+    "1900-00-01",
+    "1e400",
+    "NaN",
+    "null",
+    "undefined",
+    "[object Object]",
+    "{{0}}",
+  ];
+  for (const text of words) {
+    const [project] = await sql<{ version: number }>("SELECT version FROM project WHERE id = $1", [id]);
+    const edited = { landAreaMu: "42", site: text, plot: text, version: String(project?.version) };
+    expect((await post("officerA", `/projects/${id}/edit/land`, edited)).status).toBe(303);
+    const told = { on: "2026-07-01", text };
+    expect((await post("officerA", `/needs/${landId}/follow-ups/new`, told)).status).toBe(303);
+    for (const path of [
+      `/projects/${id}`,
+      `/projects/${id}/history`,
+      `/needs/${landId}`,
+      "/home",
+      "/projects",
+      "/board",
+    ]) {
+      expect((await web.send(path, { cookie: world.cookies.officerA })).status, `${text} on ${path}`).toBe(200);
+    }
+  }
+  const history = (await web.send(`/projects/${id}/history`, { cookie: world.cookies.officerA })).body;
+  expect(words.filter((text) => !history.includes(text))).toEqual([]);
+});
+
 test("A5: one foreign row among many refuses them all", async () => {
   const { plainA, plainB } = world.cases;
   const before = await databaseState();
@@ -332,9 +366,7 @@ test("A16: nobody verifies what they entered, whatever their role is by now", as
     "SELECT actor_id FROM audit_event WHERE outcome = 'denied' AND actor_id = ANY ($1) AND action = 'project.verify'",
     [[officerA.userId, leaderA.userId]],
   );
-  expect(denied.map((row) => row["actor_id"]).sort()).toEqual(
-    [officerA.userId, leaderA.userId, leaderA.userId].sort(),
-  );
+  expect(denied.map((row) => row["actor_id"]).sort()).toEqual([officerA.userId, leaderA.userId, leaderA.userId].sort());
 });
 
 describe("A9: revealing", () => {
