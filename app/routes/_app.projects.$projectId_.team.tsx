@@ -77,6 +77,13 @@ export default function Team() {
               options={people(project.leaders)}
             />
             <Select
+              name="verifierId"
+              label={t("field.verifierId")}
+              help={t("help.verifierId")}
+              emptyLabel={t("team.none")}
+              options={people(project.verifiers)}
+            />
+            <Select
               name="aftercareOfficerId"
               label={t("field.aftercareOfficerId")}
               emptyLabel={t("team.none")}

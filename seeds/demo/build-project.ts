@@ -135,6 +135,7 @@ export function buildProject(world: World, plan: ProjectPlan): BuiltProject {
           investmentCny: String(Math.round(totalCny)),
           investmentRateOn: isDollar ? toUtcDate(world.dollar.on) : null,
           responsibleLeaderId: zone.leaders[0] ?? null,
+          verifierId: zone.verifiers[0] ?? null,
           serviceOfficerId: chance.happens(0.5) ? chance.pick(zone.officers) : null,
         }
       : {}),

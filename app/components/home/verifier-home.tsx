@@ -17,6 +17,8 @@ type Row = {
   requestedBy: string | null;
   decidedAt: string | null;
   decidedBy: string | null;
+  /** The viewer was named as the project's verifier. */
+  isAssigned: boolean;
   isOwnEntry: boolean;
 };
 
@@ -25,7 +27,7 @@ export type VerifierHomeProps = { pending: Row[]; decided: Row[] };
 export function VerifierHome({ pending, decided }: VerifierHomeProps) {
   const { t } = useTranslation("home");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Section id="pending" title={t("verifier.pending")} meta={pending.length || null} padded={false}>
         <VerificationTable
           caption={t("verifier.pending")}
@@ -57,9 +59,12 @@ function VerificationTable({ caption, rows, empty }: { caption: string; rows: Ro
           key: "project",
           head: t("columns.project"),
           cell: (row) => (
-            <TextLink quiet href={`/projects/${row.project.id}/verifications/${row.subject}`}>
-              {row.project.name}
-            </TextLink>
+            <span className="inline-flex flex-wrap items-center gap-x-2">
+              <TextLink quiet href={`/projects/${row.project.id}/verifications/${row.subject}`}>
+                {row.project.name}
+              </TextLink>
+              {row.isAssigned && row.state === "pending" ? <Tag tone="outline">{t("verifier.assigned")}</Tag> : null}
+            </span>
           ),
         },
         {

@@ -43,6 +43,7 @@ export function TeamBlock({ project }: BlockProps) {
           { label: t("field.serviceOfficerId"), value: person(team.serviceOfficerId) },
           { label: t("field.responsibleLeaderId"), value: person(team.responsibleLeaderId) },
           { label: t("field.aftercareOfficerId"), value: person(team.aftercareOfficerId) },
+          { label: t("field.verifierId"), value: person(team.verifierId) },
         ]}
       />
     </Section>

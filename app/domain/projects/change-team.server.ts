@@ -13,6 +13,7 @@ export const teamChoices = {
   officers: ["officer"],
   staff: ["officer", "leader"],
   leaders: ["leader"],
+  verifiers: ["verifier"],
 } as const satisfies Record<string, readonly Role[]>;
 
 type Team = {
@@ -20,19 +21,20 @@ type Team = {
   serviceOfficerId: string | null;
   aftercareOfficerId: string | null;
   responsibleLeaderId: string | null;
+  verifierId: string | null;
   coOfficerIds: string[];
 };
 
 /** The team as one text, to notice that somebody else changed it while the form was open. */
 export function teamKey(team: Team): string {
-  const { officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, coOfficerIds } = team;
-  return [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, ...coOfficerIds.toSorted()]
-    .map((id) => id ?? "-")
-    .join(" ");
+  const { officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, verifierId, coOfficerIds } = team;
+  const single = [officerId, serviceOfficerId, aftercareOfficerId, responsibleLeaderId, verifierId];
+  return [...single, ...coOfficerIds.toSorted()].map((id) => id ?? "-").join(" ");
 }
 
 /**
- * Sets who works on a project: officer, co-officers, chief service officer, aftercare officer, responsible leader.
+ * Sets who works on a project: officer, co-officers, chief service officer, aftercare officer, responsible leader, and the
+ * verifier who is to look at its evidence.
  *
  * Everyone named must hold a fitting role in the project's zone (`stranger`). The first three are the team: they edit,
  * and see the project when it is sensitive.
@@ -54,6 +56,7 @@ export function changeTeam(
         serviceOfficerId: form.serviceOfficerId ?? null,
         aftercareOfficerId: form.aftercareOfficerId ?? null,
         responsibleLeaderId: form.responsibleLeaderId ?? null,
+        verifierId: form.verifierId ?? null,
         coOfficerIds: [...new Set(form.coOfficerIds)].filter((userId) => userId !== form.officerId),
       };
       if (await hasStranger(tx, zoneId, before, after)) return { ok: false, reason: "stranger" };
@@ -87,6 +90,7 @@ export async function teamOf(tx: Tx, projectId: string): Promise<Team> {
       serviceOfficerId: true,
       aftercareOfficerId: true,
       responsibleLeaderId: true,
+      verifierId: true,
       members: { where: { teamRole: "co_officer" }, select: { userId: true }, orderBy: { userId: "asc" }, take: 100 },
     },
   });
@@ -105,6 +109,7 @@ async function hasStranger(tx: Tx, zoneId: string, before: Team, after: Team): P
       fresh([after.serviceOfficerId, after.aftercareOfficerId], [before.serviceOfficerId, before.aftercareOfficerId]),
     ],
     [teamChoices.leaders, fresh([after.responsibleLeaderId], [before.responsibleLeaderId])],
+    [teamChoices.verifiers, fresh([after.verifierId], [before.verifierId])],
   ];
   for (const [roles, ids] of checks) {
     if ((await strangersTo(tx, zoneId, roles, ids)).length > 0) return true;

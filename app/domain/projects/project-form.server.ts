@@ -116,7 +116,7 @@ export function getColumnNames(viewer: Viewer, columns: readonly Columns[]): Pro
 export function getTeamForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.assign", async (tx, project) => {
     const team = await teamOf(tx, projectId);
-    const people = await peopleOfZone(tx, project.zoneId, teamChoices.staff);
+    const people = await peopleOfZone(tx, project.zoneId, [...teamChoices.staff, ...teamChoices.verifiers]);
     const offer = (roles: readonly string[]) =>
       people
         .filter((person) => person.roles.some((role) => roles.includes(role)))
@@ -127,6 +127,7 @@ export function getTeamForm(viewer: Viewer, projectId: string) {
       officers: offer(teamChoices.officers),
       staff: offer(teamChoices.staff),
       leaders: offer(teamChoices.leaders),
+      verifiers: offer(teamChoices.verifiers),
     };
   });
 }

@@ -92,6 +92,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
         serviceOfficerId: project.serviceOfficerId,
         aftercareOfficerId: project.aftercareOfficerId,
         responsibleLeaderId: project.responsibleLeaderId,
+        verifierId: project.verifierId,
       },
       firstContactOrg,
       parent,
@@ -145,6 +146,7 @@ type PeopleColumns = Record<
   | "serviceOfficerId"
   | "aftercareOfficerId"
   | "responsibleLeaderId"
+  | "verifierId"
   | "firstContactUserId"
   | "catalogueCheckedById",
   string | null
@@ -156,6 +158,7 @@ function peopleIn(project: PeopleColumns): (string | null)[] {
     serviceOfficerId,
     aftercareOfficerId,
     responsibleLeaderId,
+    verifierId,
     firstContactUserId,
     catalogueCheckedById,
   } = project;
@@ -164,6 +167,7 @@ function peopleIn(project: PeopleColumns): (string | null)[] {
     serviceOfficerId,
     aftercareOfficerId,
     responsibleLeaderId,
+    verifierId,
     firstContactUserId,
     catalogueCheckedById,
   ];

@@ -8,6 +8,7 @@ const personColumns = new Set([
   "serviceOfficerId",
   "aftercareOfficerId",
   "responsibleLeaderId",
+  "verifierId",
 ]);
 
 /**

@@ -84,6 +84,7 @@ export default {
     pendingEmptyWhy:
       "Signings, starts and productions appear here when an officer asks for verification. What you entered yourself needs somebody else.",
     decided: "Verified lately",
+    assigned: "Yours to verify",
     own: "Entered by you: somebody else has to verify it",
     requestedBy: "asked for by {{person}}",
     decidedBy: "verified by {{person}}",

@@ -97,14 +97,17 @@ export default {
     coOfficers: "Co-officers",
     coOfficerIds: "Co-officers",
     serviceOfficerId: "Chief service officer",
+    verifierId: "Verifier",
     aftercareOfficerId: "Aftercare officer",
     responsibleLeaderId: "Responsible leader",
   },
   help: {
+    verifierId:
+      "Who is to verify signing, start and production. Other verifiers of the zone may too; nobody verifies what they entered.",
     publicName: "Used outside, and towards departments while the project is sensitive.",
     confidentiality: "A sensitive project is seen by its team, the leaders and the verifiers only.",
     campaign: "The fair, delegation or trip.",
-    investorId: "Choose one that is known, or type a new name to add it.",
+    investorId: "Choose one that is known, or type a new name to add it. To correct a name, edit the investor on its own page.",
     countryCode: "Name or code: Germany, DE.",
     firstContactName: "The first person to talk to on the investor's side.",
     industryCode: "A GB/T 4754 code or name; describe it in words while the class is not known.",

@@ -78,6 +78,7 @@ export default {
     pendingEmpty: "没有等待核验的事项",
     pendingEmptyWhy: "专员提请签约、开工、投产核验后会列在这里。本人录入的事项须由他人核验。",
     decided: "最近核验",
+    assigned: "指定由您核验",
     own: "本人录入，须由他人核验",
     requestedBy: "{{person}} 提请",
     decidedBy: "{{person}} 核验",

@@ -171,6 +171,30 @@ test("a verifier sees what waits in the own zone, and which of it they entered t
   expect(home.pending).toMatchObject([{ project: { id: project.id }, isOwnEntry: true }]);
 });
 
+test("what a verifier was named for stands first, the rest by age", async () => {
+  const zone = await makeZone();
+  const verifier = await makeViewer({ role: "verifier", org: zone });
+  const other = await makeViewer({ role: "verifier", org: zone });
+  const made = [];
+  for (const verifierId of [null, other.userId, verifier.userId])
+    made.push(await makeProject({ zone, stage: "signed", verifierId }));
+  await ownerClient().evidenceVerification.createMany({
+    data: made.map(({ id }, at) => ({
+      zoneId: zone.id,
+      projectId: id,
+      subject: "signed",
+      requestedAt: new Date(Date.UTC(2026, 9, 1 + at)),
+    })),
+  });
+  const { pending } = await getVerifierHome(verifier);
+  const [unnamed, others, own] = made.map(({ id }) => id);
+  expect(pending.map((row) => [row.project.id, row.isAssigned])).toEqual([
+    [own, true],
+    [unnamed, false],
+    [others, false],
+  ]);
+});
+
 test("an auditor reads the latest first, whatever the ids", async () => {
   const zone = await makeZone();
   const auditor = await makeViewer({ role: "auditor", org: zone });

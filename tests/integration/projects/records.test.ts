@@ -470,6 +470,15 @@ describe("the team", () => {
     expect(change?.changes).toContainEqual({ field: "officerId", from: officer.name, to: colleague.name });
   });
 
+  test("names who is to verify, which is in the history and makes nobody of the team", async () => {
+    const { leader, officer, verifier, project } = await makeProjectWorld();
+    const team = { officerId: officer.userId, coOfficerIds: [], verifierId: verifier.userId };
+    expect(await changeTeam(leader, { projectId: project.id, ...team })).toEqual({ ok: true });
+    expect(await storedProject(project.id)).toMatchObject({ verifierId: verifier.userId, teamIds: [officer.userId] });
+    const [change] = (await activitiesOf(project.id)).filter(({ kind }) => kind === "project.team-changed");
+    expect(change?.changes).toEqual([{ field: "verifierId", from: null, to: verifier.name }]);
+  });
+
   test("takes only people of the own zone with a fitting role", async () => {
     const { leader, officer, otherOfficer, otherLeader, verifier, project } = await makeProjectWorld();
     const projectId = project.id;
@@ -480,6 +489,7 @@ describe("the team", () => {
       { officerId: verifier.userId, coOfficerIds: [] },
       { coOfficerIds: [], responsibleLeaderId: otherLeader.userId },
       { coOfficerIds: [], aftercareOfficerId: randomUUID() },
+      { coOfficerIds: [], verifierId: officer.userId },
     ]) {
       expect(await changeTeam(leader, { projectId, ...wrong })).toEqual({ ok: false, reason: "stranger" });
     }
@@ -494,6 +504,7 @@ describe("the team", () => {
       serviceOfficerId: null,
       aftercareOfficerId: null,
       responsibleLeaderId: null,
+      verifierId: null,
       coOfficerIds: [],
     });
     expect(

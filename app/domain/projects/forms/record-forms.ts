@@ -172,6 +172,7 @@ export const TeamForm = z.object({
   serviceOfficerId: idField().optional(),
   aftercareOfficerId: idField().optional(),
   responsibleLeaderId: idField().optional(),
+  verifierId: idField().optional(),
   /** The team as it was when the form was opened, see `teamKey`. */
   team: z.string().max(20_000).optional(),
 });
