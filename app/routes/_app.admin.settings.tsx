@@ -133,6 +133,13 @@ function NeedLimits({ otherWorkingDays }: { otherWorkingDays: string | undefined
           required
         />
         <NumberInput name="dueSoon" label={t("settings.dueSoon")} unit={t("settings.unitWorkingDays")} whole required />
+        <NumberInput
+          name="leaderOverdue"
+          label={t("settings.leaderOverdue")}
+          unit={t("settings.unitWorkingDays")}
+          whole
+          required
+        />
       </FormGrid>
     </Section>
   );

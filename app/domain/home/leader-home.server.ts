@@ -1,14 +1,13 @@
 import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { personNames } from "~/domain/people/names.server";
+import { getSetting } from "~/domain/settings/settings.server";
 import { asViewer } from "~/platform/db/db.server";
 import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
 
 const lookBackDays = 7;
 const dayMs = 86_400_000;
 const mostRows = 15;
-/** From this many working days overdue a need is the responsible leader's. Source: product brief, "Supervision lights", need. */
-const leaderFromDaysOverdue = 5;
 
 export type LeaderHome = Awaited<ReturnType<typeof getLeaderHome>>;
 
@@ -74,7 +73,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
       {
         state: { in: ["raised", "accepted", "in_progress"] },
         light: "red",
-        lightDays: { lte: -leaderFromDaysOverdue },
+        lightDays: { lte: -(await getSetting(tx, "needs.leader-overdue-working-days")) },
       },
       mostRows,
     );

@@ -1,5 +1,6 @@
 import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
 import { isOpenNeed } from "~/domain/needs/codes";
+import { getSetting } from "~/domain/settings/settings.server";
 import { asSystem, type Tx } from "~/platform/db/db.server";
 import { todayIn } from "~/values/calendar-date";
 import { workingDaysBetween } from "~/values/working-days";
@@ -8,12 +9,9 @@ import { categoryName, dueText, type NeedNotice, readNeedNotice } from "./need-n
 import { queueMail } from "./queue-mail.server";
 import { leadersOf, liaisonsOf, peopleOfZone, type Recipient } from "./recipients.server";
 
-/** From this many working days overdue the responsible leader is told as well. Source: product brief, "Supervision lights", need. */
-const tellLeaderFromDays = 5;
-
 /**
- * Writes the mails about a need past its due date: to the liaisons and the team once, to the leader once it is five
- * working days over. A paused, closed or re-dated need is told to nobody.
+ * Writes the mails about a need past its due date: to the liaisons and the team once, to the responsible leader once
+ * it is over by the working days of the setting `needs.leader-overdue-working-days`. A paused, closed or re-dated need is told to nobody.
  */
 export async function notifyNeedOverdue({ needId, zoneId }: { needId: string; zoneId: string }): Promise<void> {
   await asSystem([zoneId], async (tx) => {
@@ -26,7 +24,7 @@ export async function notifyNeedOverdue({ needId, zoneId }: { needId: string; zo
     const team = await peopleOfZone(tx, need.teamIds, zoneId);
     await tell(tx, need, days, "due", need.publicProjectName, liaisons);
     await tell(tx, need, days, "due", need.projectName, team);
-    if (days >= tellLeaderFromDays)
+    if (days >= (await getSetting(tx, "needs.leader-overdue-working-days")))
       await tell(tx, need, days, "leader", need.projectName, await responsibleLeaders(tx, need));
   });
 }

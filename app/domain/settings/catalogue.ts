@@ -47,6 +47,8 @@ export const settingsCatalogue = {
   ),
   /** A need turns yellow with so many working days left. */
   "needs.due-soon-working-days": setting(z.number().int().min(0).max(60), 3),
+  /** From so many working days overdue a need is the responsible leader's too. Source: product brief, "Supervision lights". */
+  "needs.leader-overdue-working-days": setting(workingDays, 5),
 };
 
 export type SettingKey = keyof typeof settingsCatalogue;

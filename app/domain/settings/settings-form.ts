@@ -20,6 +20,7 @@ export const SettingsForm = z
     grievanceAccept: workingDays(),
     grievanceClose: days(),
     dueSoon: wholeField({ min: 0, max: 60 }),
+    leaderOverdue: workingDays(),
     leadYellow: days(),
     leadRed: days(),
     interactionYellow: days(),
@@ -70,6 +71,7 @@ export function settingsOf(form: SettingsForm): Settings {
     "needs.other-working-days": form.otherWorkingDays,
     "needs.grievance": { acceptWorkingDays: form.grievanceAccept, closeDays: form.grievanceClose },
     "needs.due-soon-working-days": form.dueSoon,
+    "needs.leader-overdue-working-days": form.leaderOverdue,
   };
 }
 
@@ -84,6 +86,7 @@ export function formOf(settings: Settings) {
     grievanceAccept: settings["needs.grievance"].acceptWorkingDays,
     grievanceClose: settings["needs.grievance"].closeDays,
     dueSoon: settings["needs.due-soon-working-days"],
+    leaderOverdue: settings["needs.leader-overdue-working-days"],
     leadYellow: lights.leadUnanswered.yellowAfterWorkingDays,
     leadRed: lights.leadUnanswered.redAfterWorkingDays,
     interactionYellow: lights.noInteraction.yellowDays,

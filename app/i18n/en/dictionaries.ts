@@ -69,6 +69,7 @@ export default {
     grievanceAccept: "Grievance: accept within",
     grievanceClose: "Grievance: close within",
     dueSoon: "Yellow ahead of the due date",
+    leaderOverdue: "Overdue, to the responsible leader",
     lights: "Thresholds of the lights",
     leadYellow: "Lead not answered: yellow after",
     leadRed: "Lead not answered: red after",

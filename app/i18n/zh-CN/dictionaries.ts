@@ -56,6 +56,7 @@ export default {
     grievanceAccept: "诉求受理时限",
     grievanceClose: "诉求办结时限",
     dueSoon: "黄灯提前量",
+    leaderOverdue: "超期后报责任领导",
     lights: "红黄灯阈值",
     leadYellow: "线索未响应：黄灯",
     leadRed: "线索未响应：红灯",

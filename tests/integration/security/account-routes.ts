@@ -193,6 +193,7 @@ const settings = {
   grievanceAccept: "7",
   grievanceClose: "60",
   dueSoon: "3",
+  leaderOverdue: "5",
   leadYellow: "1",
   leadRed: "4",
   interactionYellow: "60",
