@@ -80,9 +80,12 @@ export const investmentBehind: Rule = (facts, { investmentBehind: { yellowPoints
   return light("investment_behind", isRed ? "red" : "yellow", points, isRed ? redAbovePoints : yellowPoints, evidence);
 };
 
-/** Started, but not entered in statistics 入统. A month is over on the same day of the next one. */
+/**
+ * Started, or equipment moved into a leased plant, but not entered in statistics 入统. A month is over on the same day of
+ * the next one.
+ */
 export const notInStatistics: Rule = (facts, { notInStatistics: { yellowMonths, redMonths } }, { today }) => {
-  const since = facts.actualStartOn;
+  const since = facts.actualStartOn ?? facts.equipmentMovedInOn;
   if (!since || facts.statisticalEntryOn || !isBetween(facts.stage, "signed", "production")) return null;
   if (addMonths(since, yellowMonths) > today) return null;
   const isRed = addMonths(since, redMonths) <= today;

@@ -178,6 +178,7 @@ holds("started but not in statistics", [
   ["two months", { stage: "construction", actualStartOn: "2026-09-20" }, "red not_in_statistics"],
   ["entered", { stage: "construction", actualStartOn: "2026-01-01", statisticalEntryOn: "2026-11-01" }, "green"],
   ["not started", { stage: "registered" }, "green"],
+  ["a leased plant, two months", { stage: "construction", equipmentMovedInOn: "2026-09-20" }, "red not_in_statistics"],
 ]);
 
 const need = (
