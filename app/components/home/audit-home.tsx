@@ -29,7 +29,7 @@ export function AuditHome({ events, olderBefore, isFirstPage }: AuditHomeProps) 
   const word = (group: "actions" | "subjects", code: string) =>
     (t as (key: string, options: object) => string)(`auditor.${group}.${code}`, { defaultValue: code });
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Section id="trail" title={t("auditor.trail")} padded={false}>
         <Table
           bare

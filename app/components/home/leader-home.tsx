@@ -36,7 +36,7 @@ export type LeaderHomeProps = {
 export function LeaderHome(props: LeaderHomeProps) {
   const { t } = useTranslation("home");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <LightCounts lights={props.lights} />
       <StageCounts counts={props.stages} />
       <div className="grid gap-4 2xl:grid-cols-2">

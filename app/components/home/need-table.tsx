@@ -80,6 +80,7 @@ export function NeedTable({
           key: "measures",
           head: t("columns.measures"),
           isTight: true,
+          from: "lg",
           cell: (row) =>
             row.linkedKeys.length > 0 ? row.linkedKeys.join(" ") : <span className="text-faint">{t("notLinked")}</span>,
         },

@@ -29,7 +29,7 @@ export type OfficerHomeProps = {
 export function OfficerHome({ today, followUps, projects, needs, lights }: OfficerHomeProps) {
   const { t } = useTranslation("home");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <LightCounts lights={lights} query="&mine=on" />
       <div className="grid gap-4 2xl:grid-cols-2">
         <Section id="follow-ups" title={t("officer.followUps")} meta={followUps.length || null} padded={false}>

@@ -54,7 +54,14 @@ export function ProjectTable({ caption, rows, show, empty }: Props) {
       : []),
     { key: "stage", head: t("columns.stage"), isTight: true, cell: (row) => name("stage", row.stage) },
     { key: "light", head: t("columns.light"), isTight: true, cell: (row) => <LightMark light={row.light} /> },
-    { key: "days", head: t("columns.days"), isNumber: true, isTight: true, cell: (row) => row.daysInStage },
+    {
+      key: "days",
+      head: t("columns.days"),
+      isNumber: true,
+      isTight: true,
+      from: "lg",
+      cell: (row) => row.daysInStage,
+    },
     {
       key: "missing",
       head: t("columns.missing"),

@@ -34,7 +34,7 @@ export type ProvincialHomeProps = {
 export function ProvincialHome({ keyProjects, openings, escalated, zones }: ProvincialHomeProps) {
   const { t } = useTranslation("home");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Section id="key" title={t("provincial.key")} meta={keyProjects.length || null} padded={false}>
         <ProjectTable
           caption={t("provincial.key")}

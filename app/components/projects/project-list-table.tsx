@@ -35,6 +35,7 @@ export function ProjectListTable({ rows, countries, showsZone, empty, sorting }:
     key: "zone",
     head: t("columns.zone"),
     isTight: true,
+    from: "lg",
     cell: (row) => <ZoneName name={{ zh: row.zoneZh, en: row.zoneEn }} />,
   };
   const columns: Column<ListedProject>[] = [
