@@ -1,3 +1,4 @@
+import { simplified } from "./simplified";
 import { foldCase } from "./text";
 
 /** From here up two names are very likely one company; the duplicate check says "the same". */
@@ -9,9 +10,10 @@ export const similarNameFrom = 0.6;
 const beginsWithScore = 0.75;
 
 /**
- * What is left of a company's name for comparing: without legal form, bracketed gloss, punctuation, case and accents.
+ * What is left of a company's name for comparing: without legal form, bracketed gloss, punctuation, case and accents,
+ * in simplified signs.
  *
- * 博世(中国)投资有限公司 → 博世投资; Robert Bosch GmbH → robert bosch; never empty unless the name has no letters.
+ * 博世(中国)投资有限公司 → 博世投资; 台積電股份有限公司 → 台积电; Robert Bosch GmbH → robert bosch; never empty unless the name has no letters.
  */
 export function nameKey(name: string): string {
   return keyOf(splitGlosses(name).main);
@@ -58,7 +60,7 @@ const latinForms = new Set(
 const places = new Set(["china", "prc", "asia", "apac", "shanghai", "hong", "kong", "hk", "greater", "pacific"]);
 
 function splitGlosses(name: string): { main: string; glosses: string[] } {
-  const text = foldCase(name.slice(0, 400));
+  const text = simplified(foldCase(name.slice(0, 400)));
   const glosses: string[] = [];
   const main = text.replace(/[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g, (_, gloss: string) => {
     glosses.push(gloss);
@@ -76,7 +78,7 @@ function isPlace(gloss: string): boolean {
 }
 
 function keyOf(part: string): string {
-  const words = wordsOf(foldCase(part));
+  const words = wordsOf(simplified(foldCase(part)));
   return hasCjk(part) ? withoutZhForm(words.join("")) : withoutLatinForm(words).join(" ");
 }
 

@@ -1,3 +1,4 @@
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
 
 export type NamedZone = { id: string; code: string; nameZh: string; nameEn: string };
@@ -50,7 +51,7 @@ function oneOf(found: readonly { zone: NamedZone }[]): ZoneFinding {
 }
 
 function plain(text: string): string {
-  return foldCase(text.slice(0, 200))
+  return simplified(foldCase(text.slice(0, 200)))
     .replace(/[\s·,，、()[\]【】_-]/g, "")
     .replace(/^中国/, "")
     .replace(/国家级/g, "");

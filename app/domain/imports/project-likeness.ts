@@ -1,4 +1,5 @@
 import { nameKeys, nameSimilarity, sameNameFrom } from "~/values/similarity";
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
 
 /** What two projects are compared by. Anything may be unknown. */
@@ -30,6 +31,11 @@ export type LikenessProfile = {
   placeParts: string[];
 };
 
+/** One form for comparing, whatever case, width or script a name is written in. */
+function folded(text: string): string {
+  return simplified(foldCase(text));
+}
+
 const bracketed = /[()[\]【】〔〕《》“”"'’`·•,，、。:：;；/／\\_\-–—~+&.]/g;
 /** Words that say nothing about which project it is. */
 const plainWords =
@@ -51,7 +57,7 @@ export function profileOf(facts: LikenessFacts): LikenessProfile {
     phase: phaseOf(facts.name) ?? (facts.otherName ? phaseOf(facts.otherName) : null),
     variants: variantsOf(facts.name),
     numbers:
-      foldCase(facts.name)
+      folded(facts.name)
         .replace(phasePattern, " ")
         .match(/\d+(?:\.\d+)?/g) ?? [],
     placeParts,
@@ -99,11 +105,11 @@ function sameInvestor(a: LikenessProfile, b: LikenessProfile): boolean | null {
 }
 
 function plain(name: string): string {
-  return foldCase(name).replace(bracketed, "").replace(/\s+/g, "").replace(/项目$/, "");
+  return folded(name).replace(bracketed, "").replace(/\s+/g, "").replace(/项目$/, "");
 }
 
 function coreOf(name: string, investorKeys: readonly string[], placeParts: readonly string[]): string {
-  let text = foldCase(name).replace(phasePattern, " ").replace(bracketed, " ");
+  let text = folded(name).replace(phasePattern, " ").replace(bracketed, " ");
   for (const word of [...investorKeys, ...placeParts].sort((x, y) => y.length - x.length))
     text = text.replaceAll(word, " ");
   return text.replace(plainWords, " ").replace(plainWords, " ").replace(/\s+/g, " ").trim();
@@ -116,7 +122,7 @@ const romans = ["i", "ii", "iii", "iv", "v"];
 
 /** 一期 is 1; 二期第二阶段 is a phase of its own. Null without one. */
 function phaseOf(name: string): number | null {
-  const found = [...foldCase(name).matchAll(phasePattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  const found = [...folded(name).matchAll(phasePattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
   if (found.length === 0) return null;
   return found.reduce((phase, text) => phase * 100 + numberOf(text), 0);
 }
@@ -138,7 +144,7 @@ const variantWords =
   /重型|轻型|中型|大型|小型|上游|下游|前端|后端|前道|后道|东区|西区|南区|北区|乘用车|商用车|正极|负极|北岸|南岸/g;
 
 function variantsOf(name: string): string {
-  return [...new Set(foldCase(name).match(variantWords) ?? [])].sort().join();
+  return [...new Set(folded(name).match(variantWords) ?? [])].sort().join();
 }
 
 /** 8 and 12 inches are two projects; one name may leave a number out. */
@@ -156,7 +162,7 @@ const provincePart = /^(?:北京|天津|上海|重庆)$/;
 
 /** 广东省佛山市三水区 → 广东, 佛山, 三水; 苏州工业园区 → 苏州. */
 function partsOfPlace(place: string): string[] {
-  const text = foldCase(place).replace(
+  const text = folded(place).replace(
     /特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|开发区|园区|新区|高新区|产业|技术|经济|高新|工业|保税|自贸试验区|自由贸易试验区|片区|\s|[()（）,，、/]/g,
     "|",
   );
@@ -234,7 +240,7 @@ function compareAmounts(a: number | null, b: number | null): "equal" | "near" | 
 }
 
 function sectorsAgree(a: LikenessProfile, b: LikenessProfile): boolean {
-  const [x, y] = [foldCase(a.facts.sector ?? ""), foldCase(b.facts.sector ?? "")];
+  const [x, y] = [folded(a.facts.sector ?? ""), folded(b.facts.sector ?? "")];
   if (x === "" || y === "") return true;
   return x === y || dice(pairsOf(x), pairsOf(y)) > 0;
 }

@@ -1,4 +1,5 @@
 import { type PriorityFlag, type ProjectKind, priorityFlags, projectKinds } from "~/domain/projects/codes";
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
 
 const kindWords: readonly (readonly [RegExp, ProjectKind])[] = [
@@ -14,7 +15,7 @@ const kindWords: readonly (readonly [RegExp, ProjectKind])[] = [
 
 /** The kind of project a cell names, or null. */
 export function readKind(cell: string): ProjectKind | null {
-  const text = foldCase(cell.slice(0, 200));
+  const text = simplified(foldCase(cell.slice(0, 200)));
   const code = projectKinds.find((kind) => kind === text.replaceAll(" ", "_"));
   return code ?? kindWords.find(([words]) => words.test(text))?.[1] ?? null;
 }
@@ -27,6 +28,6 @@ const flagWords: Record<PriorityFlag, RegExp> = {
 
 /** The priority sectors a cell claims. A claim is a suggestion to a person, never a confirmation. */
 export function readFlags(cell: string): PriorityFlag[] {
-  const text = foldCase(cell.slice(0, 200));
+  const text = simplified(foldCase(cell.slice(0, 200)));
   return priorityFlags.filter((flag) => text === flag || flagWords[flag].test(text));
 }

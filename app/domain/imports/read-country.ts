@@ -1,4 +1,5 @@
 import { countryCodeOf } from "~/domain/reference/countries";
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
 
 export type CountryReading =
@@ -98,7 +99,7 @@ const everyday: Record<string, string> = {
 
 /** The country or region of a cell, however it is named: DE, 德国, 德资, Germany, 中国香港, 台资. Several stay text. */
 export function readCountry(cell: string): CountryReading {
-  const text = foldCase(cell.slice(0, 200)).replace(/韓/g, "韩").replace(/臺/g, "台").replace(/國/g, "国");
+  const text = simplified(foldCase(cell.slice(0, 200)));
   if (none.has(text)) return { kind: "none" };
   const whole = codeOf(text);
   if (whole) return { kind: "country", code: whole };

@@ -1,4 +1,5 @@
 import { fromEpochDay, parseCalendarDate } from "~/values/calendar-date";
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
 
 /** As exact as it was written: a year, a month or a day. */
@@ -38,7 +39,7 @@ const noDate = new Set([
  * A day that does not exist is refused. 3/4/2021 gives the year only; words without a year give nothing.
  */
 export function readReportedDate(cell: string): DateReading {
-  const text = foldCase(cell.slice(0, 200));
+  const text = simplified(foldCase(cell.slice(0, 200)));
   if (noDate.has(text)) return { kind: "none" };
   const plain = text.replace(/[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?z| ?[ap]m|[+-]\d{2}:?\d{2})?$/, "").trim();
   return numeric(plain) ?? withMonthName(plain) ?? { kind: "text", reason: "date_as_text", date: onlyDateIn(plain) };

@@ -7,6 +7,7 @@ test.each([
   ["采埃孚集团", "采埃孚"],
   ["安川电机株式会社", "安川电机"],
   ["宁德时代新能源科技股份有限公司", "宁德时代新能源科技"],
+  ["台灣積體電路製造股份有限公司", "台湾积体电路制造"],
   ["Robert Bosch GmbH", "robert bosch"],
   ["Siemens Healthineers AG & Co. KG", "siemens healthineers"],
   ["Barilla G. e R. Fratelli S.p.A.", "barilla g e r fratelli"],
