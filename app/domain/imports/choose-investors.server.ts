@@ -4,6 +4,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { investorTokens } from "~/domain/projects/project-tokens";
 import type { Tx } from "~/platform/db/db.server";
 import { nameKey } from "~/values/similarity";
+import { knownInvestors, namesOf } from "./known-investors.server";
 import type { ProjectDraft } from "./project-draft";
 
 type DraftInvestor = NonNullable<ProjectDraft["investor"]>;
@@ -37,6 +38,7 @@ export async function chooseInvestors(
     });
     for (const { nameKey: key, ...investor } of known) if (!chosen.has(key)) chosen.set(key, investor);
   }
+  await chooseByOtherNames(tx, viewer, zoneId, { keys: keys.filter((key) => !chosen.has(key)), chosen });
   const added = [...byKey]
     .filter(([key]) => !chosen.has(key))
     .map(([key, { name, nameZh, nameEn, aliases }]) => ({ id: randomUUID(), key, name, nameZh, nameEn, aliases }));
@@ -57,6 +59,27 @@ export async function chooseInvestors(
   }
   for (const { key, ...investor } of added) chosen.set(key, investor);
   return (name) => chosen.get(keyOf(name));
+}
+
+/** An investor known by its other name, English or an alias, is the same one; where two have that name it is neither. */
+async function chooseByOtherNames(
+  tx: Tx,
+  viewer: Viewer,
+  zoneId: string,
+  { keys, chosen }: { keys: readonly string[]; chosen: Map<string, ChosenInvestor> },
+): Promise<void> {
+  if (keys.length === 0) return;
+  const wanted = new Set(keys);
+  const found = new Map<string, ChosenInvestor | null>();
+  const isNamedTwice = { OR: [{ nameEn: { not: null } }, { NOT: { aliases: { isEmpty: true } } }] };
+  for await (const some of knownInvestors(tx, viewer, { AND: [{ zoneId }, isNamedTwice] })) {
+    for (const investor of some) {
+      for (const key of new Set(namesOf(investor).map(keyOf))) {
+        if (wanted.has(key)) found.set(key, found.has(key) ? null : investor);
+      }
+    }
+  }
+  for (const [key, investor] of found) if (investor) chosen.set(key, investor);
 }
 
 /** A name without letters has no key; it is its own. */

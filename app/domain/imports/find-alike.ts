@@ -7,7 +7,7 @@ export type Profiled<Key> = { key: Key; profile: LikenessProfile };
 const mostComparedWhole = 300;
 const neighbours = 40;
 /** The same for names that begin with the same two signs. */
-const mostNamesCompared = 100;
+export const mostNamesCompared = 100;
 const nameNeighbours = 10;
 
 /**
@@ -76,7 +76,7 @@ function companies(keys: ReadonlySet<string>): (key: string) => string {
 }
 
 /** Names of one company begin alike; its legal form and place come after. */
-function beginningOf(key: string): string {
+export function beginningOf(key: string): string {
   return /^\p{Script=Han}/u.test(key) ? [...key].slice(0, 2).join("") : (key.split(" ")[0] ?? "");
 }
 

@@ -3,8 +3,11 @@ import type { Viewer } from "~/domain/access/viewer";
 import { industryLabel } from "~/domain/reference/industries";
 import type { Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import type { Profiled } from "./find-alike";
+import { nameKeys, nameSimilarity, sameNameFrom } from "~/values/similarity";
+import { beginningOf, mostNamesCompared, type Profiled } from "./find-alike";
 import { readImportExtra } from "./import-extra";
+import { portions } from "./in-portions";
+import { knownInvestors, namesOf } from "./known-investors.server";
 import { type LikenessProfile, profileOf } from "./project-likeness";
 
 const select = {
@@ -24,7 +27,7 @@ const keysPerStatement = 1_000;
 /** Of one portion of names; an investor with more projects than this is compared with its latest ones. */
 const mostPerStatement = 10_000;
 
-/** The projects the viewer may see that share an investor or a whole name with any of the rows, ready to be compared, by id. */
+/** The projects the viewer may see that share an investor, in any of its names, or a whole name with any of the rows, ready to be compared, by id. */
 export async function findExistingAlike(
   tx: Tx,
   viewer: Viewer,
@@ -33,10 +36,8 @@ export async function findExistingAlike(
   const keys = [...new Set(rows.flatMap(({ investorKeys }) => investorKeys))];
   const names = [...new Set(rows.map(({ facts }) => facts.name))];
   const found: Found[] = [];
-  for (let from = 0; from < keys.length; from += keysPerStatement) {
-    found.push(
-      ...(await find(tx, viewer, { investor: { nameKey: { in: keys.slice(from, from + keysPerStatement) } } })),
-    );
+  for (const ids of portions(await investorsAlike(tx, viewer, keys), keysPerStatement)) {
+    found.push(...(await find(tx, viewer, { investorId: { in: ids } })));
   }
   for (let from = 0; from < names.length; from += keysPerStatement) {
     found.push(...(await find(tx, viewer, { name: { in: names.slice(from, from + keysPerStatement) } })));
@@ -44,6 +45,26 @@ export async function findExistingAlike(
   return new Map(
     found.map((project) => [project.id, { project, entry: { key: project.id, profile: profileOfProject(project) } }]),
   );
+}
+
+/** The investors the viewer may see that have, in any language, one of the names or one that is very likely the same. */
+async function investorsAlike(tx: Tx, viewer: Viewer, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const wanted = new Set(keys);
+  const byBeginning = new Map<string, string[]>();
+  for (const key of keys) byBeginning.set(beginningOf(key), [...(byBeginning.get(beginningOf(key)) ?? []), key]);
+  const isAlike = (key: string) =>
+    wanted.has(key) ||
+    (byBeginning.get(beginningOf(key)) ?? [])
+      .slice(0, mostNamesCompared)
+      .some((other) => nameSimilarity(key, other) >= sameNameFrom);
+  const alike: string[] = [];
+  for await (const some of knownInvestors(tx, viewer)) {
+    for (const investor of some) {
+      if (namesOf(investor).flatMap(nameKeys).some(isAlike)) alike.push(investor.id);
+    }
+  }
+  return alike;
 }
 
 function find(tx: Tx, viewer: Viewer, where: Prisma.ProjectWhereInput): Promise<Found[]> {
