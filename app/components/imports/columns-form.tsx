@@ -22,7 +22,7 @@ type ColumnsFormProps = {
 
 const groups: [key: "identity" | "investor" | "place" | "money" | "time" | "rest", fields: ImportField[]][] = [
   ["identity", ["name", "name_en", "name_other", "id", "kind", "summary"]],
-  ["investor", ["investor", "country", "sector", "industry", "priority", "first_contact_name"]],
+  ["investor", ["investor", "country", "sector", "industry", "priority", "credit_code", "first_contact_name"]],
   ["place", ["zone", "province"]],
   [
     "money",

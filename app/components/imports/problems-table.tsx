@@ -81,7 +81,16 @@ export function ProblemsTable({ href, problems, reasons, reason, page, hasMore }
             cell: (problem) => <LevelTag level={levelOf(problem.reason)} />,
           },
           { key: "field", head: t("problems.field"), isTight: true, cell: (problem) => t(`field.${problem.field}`) },
-          { key: "reason", head: t("problems.reason"), cell: (problem) => t(`reason.${problem.reason}`) },
+          {
+            key: "reason",
+            head: t("problems.reason"),
+            cell: (problem) => (
+              <>
+                {t(`reason.${problem.reason}`)}
+                <span className="block text-xs text-muted">{t(`advice.${problem.reason}`)}</span>
+              </>
+            ),
+          },
           { key: "cell", head: t("problems.cell"), cell: (problem) => <ProblemCell problem={problem} /> },
         ]}
       />
@@ -136,6 +145,7 @@ type NamedColumn = Exclude<ColumnName, `${string}Currency`> | "investor";
 const named: readonly NamedColumn[] = [
   "name",
   "kind",
+  "creditCode",
   "countryCode",
   "industryCode",
   "industryText",

@@ -52,7 +52,7 @@ function unitFrom({ before, scale, after }: { [name: string]: string | undefined
     currency: named[0] ?? null,
     places: scale === undefined ? null : (placesOfScale.get(scale) ?? null),
     isChinese: /[万亿千]/.test(scale ?? ""),
-    isPlainYuan: !before && after === "元",
+    isPlainYuan: (before ?? after) === "元" && (!before || !after),
   };
   return unit.currency === null && unit.places === null ? null : unit;
 }
@@ -61,5 +61,21 @@ function unitFrom({ before, scale, after }: { [name: string]: string | undefined
 export function unitOfCode(code: string | null): AmountUnit | null {
   const match = /^([A-Z]{3})_(unit|wan|yi)$/.exec(code ?? "");
   if (!match?.[1]) return null;
-  return { currency: match[1], places: match[2] === "yi" ? 8 : match[2] === "wan" ? 4 : 0, isChinese: true };
+  return {
+    currency: match[1],
+    places: match[2] === "yi" ? 8 : match[2] === "wan" ? 4 : 0,
+    isChinese: true,
+    isPlainYuan: match[1] === "CNY",
+  };
+}
+
+/** The unit a title above the table names for all of it, as `CNY_wan`: 单位：万元, (Unit: USD). Null when it names none. */
+export function unitOfTitle(titles: readonly string[]): string | null {
+  const saying = titles.filter((title) => /单位|單位|\bunit\b|\bamounts? in\b/i.test(title));
+  for (const title of saying) {
+    const unit = unitOfHeader(title.replaceAll("單位", "单位").replace(/amounts? in/i, "单位"));
+    const size = ({ 0: "unit", 4: "wan", 8: "yi" } as const)[unit?.places ?? 0];
+    if (unit && size) return `${unit.currency ?? "CNY"}_${size}`;
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import type { DraftColumns, ProjectDraft } from "./project-draft";
 const columnGroups = [
   ["name"],
   ["kind"],
+  ["creditCode"],
   ["countryCode"],
   ["industryCode", "industryText"],
   ["totalInvestment", "totalInvestmentCurrency"],

@@ -17,6 +17,7 @@ export function decodeText(
 ): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (isWorkbook(bytes)) return { ok: false, reason: "excel" };
+  if (isDocument(bytes)) return { ok: false, reason: "binary" };
   const marked = byMark(bytes);
   const encoding = marked?.encoding ?? utf16Without(bytes);
   const body = marked ? bytes.subarray(marked.markBytes) : bytes;
@@ -49,6 +50,13 @@ function isWorkbook(bytes: Buffer): boolean {
   const isZip = bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1"));
   const isOle = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
   return isZip || isOle;
+}
+
+/** Text, but no table: a PDF, rich text, or a web page, as some systems write what they call an Excel file. */
+function isDocument(bytes: Buffer): boolean {
+  return /^(?:\u00EF\u00BB\u00BF)?\s*(?:%PDF-|\{\\rtf|<(?:!doctype|html|\?xml|table|meta)\b)/i.test(
+    bytes.toString("latin1", 0, 200),
+  );
 }
 
 function byMark(bytes: Buffer): { encoding: TextEncoding; markBytes: number } | null {

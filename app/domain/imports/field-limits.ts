@@ -12,6 +12,7 @@ export const longest: Record<Exclude<ImportField, "ignore">, number> = {
   industry: 200,
   priority: 100,
   kind: 100,
+  credit_code: 100,
   zone: 200,
   province: 100,
   amount: 200,

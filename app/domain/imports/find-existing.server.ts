@@ -41,23 +41,22 @@ const existingSelect = {
 export type ExistingProject = Prisma.ProjectGetPayload<{ select: typeof existingSelect }>;
 
 /** As many values as one statement asks for; the rows of a large file come in portions. */
-const portion = 2_000;
+const portion = 1_000;
 
 /**
- * The projects that rows have become before, by row. A row whose identity belongs to a project the viewer may not see gets
- * an identity of the viewer's own: what is hidden neither stops it nor is told of.
+ * Calls `found` for each row that has become a project before, portion by portion: a large file's projects are never all in
+ * memory. A row whose identity belongs to a project the viewer may not see gets an identity of the viewer's own: what is
+ * hidden neither stops it nor is told of.
  */
-export async function findExisting(
+export async function eachExisting<Row extends { draft: ProjectDraft; zoneId: string }>(
   tx: Tx,
   viewer: Viewer,
-  accepted: readonly { draft: ProjectDraft; zoneId: string }[],
-): Promise<Map<number, ExistingProject>> {
+  accepted: readonly Row[],
+  found: (row: Row, project: ExistingProject) => void,
+): Promise<void> {
   const own = viewer.zoneId ? viewer.userId : viewer.orgId;
   const ownIdentity = (identity: string) => `${identity}@${own}`;
-  const found = new Map<number, ExistingProject>();
   for (const [zoneId, ofZone] of byZone(accepted)) {
-    const hidden = new Set<string>();
-    const visible = new Map<string, ExistingProject>();
     for (const some of portions(ofZone, portion)) {
       const identities = some.flatMap(({ draft }) => [draft.identity, ownIdentity(draft.identity)]);
       const rows = await tx.project.findMany({
@@ -66,7 +65,7 @@ export async function findExisting(
         orderBy: { id: "asc" },
         take: identities.length,
       });
-      for (const row of rows) visible.set(row.importIdentity ?? "", row);
+      const visible = new Map(rows.map((row) => [row.importIdentity ?? "", row]));
       const taken = await withSystemSight(tx, viewer, zoneId, () =>
         tx.project.findMany({
           where: { zoneId, importIdentity: { in: identities } },
@@ -75,17 +74,17 @@ export async function findExisting(
           take: identities.length,
         }),
       );
-      for (const { importIdentity: identity } of taken) {
-        if (identity && !visible.has(identity)) hidden.add(identity);
+      const hidden = new Set(
+        taken.flatMap(({ importIdentity: identity }) => (identity && !visible.has(identity) ? [identity] : [])),
+      );
+      for (const row of some) {
+        const { draft } = row;
+        const project = visible.get(draft.identity) ?? visible.get(ownIdentity(draft.identity));
+        if (project) found(row, project);
+        else if (hidden.has(draft.identity)) draft.identity = freeIdentity(ownIdentity(draft.identity), hidden);
       }
     }
-    for (const { draft } of ofZone) {
-      const project = visible.get(draft.identity) ?? visible.get(ownIdentity(draft.identity));
-      if (project) found.set(draft.row, project);
-      else if (hidden.has(draft.identity)) draft.identity = freeIdentity(ownIdentity(draft.identity), hidden);
-    }
   }
-  return found;
 }
 
 /** What a person has imported themselves may have been hidden from them since. */

@@ -1,6 +1,7 @@
 import { currencyOf } from "~/values/currency";
+import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
-import { readUnit, unitOfHeader } from "./amount-unit";
+import { readUnit, unitOfHeader, unitOfTitle } from "./amount-unit";
 import { headerRules, neverTaken } from "./header-words";
 import { amountFields, type ImportField, type ImportMapping } from "./import-fields";
 import { readAmount } from "./read-amount";
@@ -14,9 +15,14 @@ export const sampleSize = 200;
  * Proposes what each column is, from its header in Chinese or English and from what its cells look like.
  *
  * Each field goes to the column that fits it best; the rest is kept as text, empty columns and those that only number
- * or group rows are left out. A person chooses in the end.
+ * or group rows are left out. `titles` stand above the table and may
+ * name the unit of its amounts. A person chooses in the end.
  */
-export function guessMapping(headers: readonly string[], sampleRows: readonly (readonly string[])[]): ImportMapping {
+export function guessMapping(
+  headers: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  titles: readonly string[] = [],
+): ImportMapping {
   const columns = headers.map((header, index) =>
     columnFacts(
       header,
@@ -38,7 +44,7 @@ export function guessMapping(headers: readonly string[], sampleRows: readonly (r
   addNameFromOther(given, taken);
   return {
     columns: headers.map((header, index) => ({ header, field: given.get(index) ?? leftover(columns[index]) })),
-    amountUnit: null,
+    amountUnit: unitOfTitle(titles),
   };
 }
 
@@ -78,7 +84,7 @@ function columnFacts(header: string, cells: string[]): Described {
 
 /** Lower case, without units in brackets; blanks for the signs that join words. */
 function plainHeader(header: string): string {
-  return foldCase(header)
+  return simplified(foldCase(header))
     .replace(/[([【][^()[\]【】]*(?:万|亿|元|usd|eur|cny|rmb|million|mn|unit|单位)[^()[\]【】]*[)\]】]/g, " ")
     .replace(/[_\-./:：·*#()[\]【】]+/g, " ")
     .replace(/\s+/g, " ")
@@ -96,6 +102,10 @@ function scores(column: Described): { field: ImportField; score: number }[] {
   if (byHeader.length === 0 && column.currencyShare >= 0.9) scored.push({ field: "currency", score: 6 });
   if (byHeader.length === 0 && column.countryShare >= 0.9 && column.currencyShare < 0.9)
     scored.push({ field: "country", score: 5 });
+  // Amounts in words are known whatever their column is called; bare numbers may be anything.
+  if (byHeader.length === 0 && column.moneyShare >= 0.6 && column.bareShare <= 0.2) {
+    scored.push({ field: "amount", score: 5 }, { field: "amount_as_reported", score: 5 });
+  }
   return scored.filter(({ score }) => score >= 5);
 }
 

@@ -45,16 +45,16 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: "investor",
     exact: words(
-      "投资方|外方|投资者|投资商|投资人|投资主体|投资企业|投资单位|投资公司|外商|外国投资者|外方投资者|外资方|投资方名称|投资者名称|外方名称|企业名称|企业|公司|公司名称|单位名称|投资集团|母公司|境外投资者|investor|investors|investor name|foreign investor|company|company name|enterprise|parent company|sponsor",
+      "投资方|外方|投资者|投资商|投资人|投资主体|投资企业|投资单位|投资公司|外商|外国投资者|外方投资者|外资方|投资方名称|投资者名称|外方名称|企业名称|企业|公司|公司名称|单位名称|投资集团|母公司|境外投资者|外资企业|外企|外商企业|外商名称|投资企业名称|foreign company|foreign party|investing company|investor|investors|investor name|foreign investor|company|company name|enterprise|parent company|sponsor",
     ),
-    part: /投资方|投资者|投资商|投资主体|投资企业|外方(?!.{0,3}(?:国|额|比|资))|(?:企业|公司)名|investor(?!.{0,3}country)|company/,
+    part: /投资方|投资者|投资商|投资主体|投资企业|外方(?!.{0,3}(?:国|额|比|资))|(?:企业|公司)名|investor(?!.{0,3}(?:country|nation|origin))|company/,
   },
   {
     field: "country",
     exact: words(
-      "国别|国别 地区|国家|国家 地区|国家地区|国别地区|国别或地区|国别及地区|来源国|来源地|来源国别|来源国 地区|投资来源地|投资来源国|投资方国别|投资者国别|外资来源地|资金来源地|外方国别|所属国家|国籍|country|country region|country of origin|investor country|country code|origin|nationality|home country|source country",
+      "国别|国别 地区|国家|国家 地区|国家地区|国别地区|国别或地区|国别及地区|来源国|来源地|来源国别|来源国 地区|投资来源地|投资来源国|投资方国别|投资者国别|外资来源地|资金来源地|外方国别|所属国家|国籍|母国|母国 地区|investor nationality|country|country region|country of origin|investor country|country code|origin|nationality|home country|source country",
     ),
-    part: /国别|来源(?:国|地)|国籍|country|国家/,
+    part: /国别|来源(?:国|地)|国籍|母国|nationality|country|国家/,
   },
   {
     field: "industry",
@@ -85,6 +85,13 @@ export const headerRules: readonly HeaderRule[] = [
     part: /投资方式|项目(?:类型|性质)|project type/,
   },
   {
+    field: "credit_code",
+    exact: words(
+      "统一社会信用代码|社会信用代码|信用代码|统一信用代码|信用代码证号|credit code|social credit code|unified social credit code|unified social credit identifier|uscc|uscc code",
+    ),
+    part: /信用代码|credit code/,
+  },
+  {
     field: "zone",
     exact: words(
       "所在园区|园区|园区名称|开发区|开发区名称|所在开发区|经开区|落户园区|落地园区|承接园区|所属园区|所属开发区|落户地|落地区域|落户区域|所在地|所在区域|项目所在地|项目地点|建设地点|地点|地区|区域|城市|所在城市|落户城市|zone|zone name|park|industrial park|development zone|zone or city|zone or city zh|zone zh|city|city zh|location|site|place|etdz",
@@ -99,7 +106,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: "amount",
     exact: words(
-      "总投资|总投资额|投资总额|投资额|项目总投资|项目投资|计划总投资|计划投资|拟投资额|预计总投资|投资金额|总金额|金额|投资规模|协议投资额|amount|investment|total investment|investment amount|amount normalised|amount normalized|capex|total amount|value|investment value|project value",
+      "投资|总投资|总投资额|投资总额|投资额|项目总投资|项目投资|计划总投资|计划投资|拟投资额|预计总投资|投资金额|总金额|金额|投资规模|协议投资额|amount|investment|total investment|investment amount|amount normalised|amount normalized|capex|total amount|value|investment value|project value",
     ),
     part: /总投资|投资(?:总额|额|金额|规模)|investment|amount|capex|金额|投资.{0,2}[万亿]/,
   },
@@ -123,9 +130,9 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: "amount_as_reported",
     exact: words(
-      "金额原文|投资额原文|原文金额|金额表述|投资额表述|报道金额|金额 ?原文|投资额 ?原文|amount raw|raw amount|amount as (?:reported|written|stated)|amount text|investment as reported|amount original|金额描述",
+      "金额原文|投资原话|金额原话|投资额原文|原文金额|金额表述|投资额表述|报道金额|金额 ?原文|投资额 ?原文|amount raw|raw amount|amount as (?:reported|written|stated)|amount text|investment as reported|amount original|金额描述",
     ),
-    part: /(?:金额|投资额?).{0,3}(?:原文|表述|描述|说明)|amount.{0,4}(?:raw|report|text|written|orig)|原文.{0,2}金额/,
+    part: /(?:金额|投资额?).{0,3}(?:原文|原话|表述|描述|说明)|amount.{0,4}(?:raw|report|text|written|orig)|原文.{0,2}金额/,
   },
   {
     field: "currency",
@@ -149,7 +156,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: "date_as_written",
     exact: words(
-      "日期原文|时间原文|原文日期|日期表述|时间表述|日期 ?原文|date raw|raw date|date as (?:written|reported|stated)|date text|date original|original date",
+      "日期原文|时间原话|日期原话|时间原文|原文日期|日期表述|时间表述|日期 ?原文|date raw|raw date|date as (?:written|reported|stated)|date text|date original|original date",
     ),
     part: /(?:日期|时间).{0,3}(?:原文|表述|描述)|原文.{0,2}(?:日期|时间)|date.{0,4}(?:raw|text|written|orig)|(?:raw|orig\w*) date/,
   },

@@ -14,6 +14,7 @@ export const importFields = [
   "industry",
   "priority",
   "kind",
+  "credit_code",
   "zone",
   "province",
   "amount",

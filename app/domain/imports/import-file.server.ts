@@ -3,13 +3,14 @@ import { canImportProjects } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer } from "~/platform/db/db.server";
-import { guessMapping, sampleSize } from "./guess-mapping";
+import { packContent } from "./import-content.server";
 import { hasSomethingToWrite, type ImportCounts } from "./import-counts";
 import { type ImportMapping, type MappingRefusal, mappingProblem } from "./import-fields";
 import { previewOf } from "./import-preview";
 import { planImport } from "./plan-import.server";
 import { longestImportMs } from "./preview-import.server";
-import { readTable, type Table, type TableRefusal } from "./read-table";
+import { type FileHead, readFile } from "./read-file";
+import type { TableRefusal } from "./read-table";
 import type { RowProblem } from "./row-problems";
 import { lockImports, writePlan } from "./write-plan.server";
 
@@ -27,7 +28,7 @@ export type ImportFile = {
 };
 
 export type ImportFileResult =
-  | { ok: true; counts: ImportCounts; problems: RowProblem[]; table: Table; mapping: ImportMapping }
+  | { ok: true; counts: ImportCounts; problems: RowProblem[]; head: FileHead; mapping: ImportMapping }
   | { ok: false; reason: "forbidden" }
   | { ok: false; reason: TableRefusal; line?: number }
   | { ok: false; reason: MappingRefusal; field?: string };
@@ -41,26 +42,22 @@ export async function importFile(viewer: Viewer, input: ImportFile): Promise<Imp
     await recordDenied(viewer, { action: "project.import", subjectType: "org", subjectId: viewer.orgId });
     return { ok: false, reason: "forbidden" };
   }
-  const read = readTable(input.bytes);
+  const read = readFile(input.bytes, input.adjust ?? ((proposed) => proposed));
   if (!read.ok) return read;
-  const { table } = read;
-  const guessed = guessMapping(
-    table.headers,
-    table.rows.slice(0, sampleSize).map(({ cells }) => cells),
-  );
-  const mapping = input.adjust ? input.adjust(guessed) : guessed;
+  const { head, mapping, readings } = read.file;
   const problem = mappingProblem(mapping);
   if (problem) return { ok: false, ...problem };
-  const decisions = new Map(input.isTakingDuplicates ? table.rows.map(({ row }) => [row, "import"] as const) : []);
+  const content = await packContent(input.bytes);
+  const decisions = new Map(input.isTakingDuplicates ? readings.map(({ row }) => [row, "import"] as const) : []);
 
   return asViewer(
     viewer,
     async (tx): Promise<ImportFileResult> => {
       await lockImports(tx, viewer);
-      const plan = await planImport(tx, viewer, { table, mapping, zoneId: input.zoneId, decisions });
+      const plan = await planImport(tx, viewer, { readings, zoneId: input.zoneId, decisions });
       const isStopped =
         input.isDryRun || (plan.counts.refused > 0 && !input.isSkippingRefused) || !hasSomethingToWrite(plan.counts);
-      if (isStopped) return { ok: true, counts: plan.counts, problems: plan.problems, table, mapping };
+      if (isStopped) return { ok: true, counts: plan.counts, problems: plan.problems, head, mapping };
       const source = { id: randomUUID(), fileName: input.fileName };
       const counts = { ...plan.counts, written: await writePlan(tx, viewer, plan, source) };
       await tx.projectImport.createMany({
@@ -70,17 +67,17 @@ export async function importFile(viewer: Viewer, input: ImportFile): Promise<Imp
           orgId: viewer.orgId,
           userId: viewer.userId,
           sha256: createHash("sha256").update(input.bytes).digest("hex"),
-          content: Uint8Array.from(input.bytes),
+          content,
           mapping,
           state: "written",
           counts,
           problems: plan.problems,
-          preview: previewOf(table, plan),
+          preview: previewOf(head, plan),
           choices: { imported: [], isSkippingRefused: input.isSkippingRefused },
           writtenAt: new Date(),
         },
       });
-      return { ok: true, counts, problems: plan.problems, table, mapping };
+      return { ok: true, counts, problems: plan.problems, head, mapping };
     },
     { timeout: longestImportMs },
   );

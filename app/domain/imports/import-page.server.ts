@@ -1,11 +1,12 @@
 import { projectScope } from "~/domain/access/scope.server";
 import type { Name, Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
+import { byName } from "~/values/by-name";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { readFailure } from "./import-failures";
+import { isWorkedOn } from "./import-lock.server";
 import { readChoices, readMapping, readPreview } from "./import-preview";
 import { levelOf, type ProblemReason, problemReasons, type RowProblem } from "./row-problems";
-import { givenUpBefore } from "./work-on-import.server";
 
 const problemsPerPage = 50;
 const projectsShown = 20;
@@ -33,6 +34,7 @@ export function getImportPage(viewer: Viewer, { importId, reason, page }: Import
       },
     });
     if (!row) return null;
+    const isAtWork = await isWorkedOn(tx, row.id, row.workingSince);
     const preview = readPreview(row.preview);
     const problems = await problemsOf(tx, row.id, { reason, page });
     const counts: ImportCounts = { ...noCounts, ...countsFrom(row.counts) };
@@ -49,8 +51,8 @@ export function getImportPage(viewer: Viewer, { importId, reason, page }: Import
       failure: readFailure(row.failure),
       createdAt: row.createdAt.toISOString(),
       writtenAt: row.writtenAt?.toISOString() ?? null,
-      isAtWork: row.workingSince !== null && row.workingSince > givenUpBefore(),
-      isInterrupted: row.workingSince !== null && row.workingSince <= givenUpBefore(),
+      isAtWork,
+      isInterrupted: row.workingSince !== null && !isAtWork,
       mapping: readMapping(row.mapping),
       preview,
       choices: readChoices(row.choices),
@@ -139,7 +141,9 @@ async function namesOf(tx: Tx, zoneIds: readonly string[]): Promise<{ id: string
     orderBy: [{ nameZh: "asc" }, { id: "asc" }],
     take: 500,
   });
-  return orgs.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } }));
+  return orgs
+    .sort(byName(({ nameZh }) => nameZh))
+    .map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } }));
 }
 
 function countsFrom(stored: unknown): Partial<ImportCounts> {

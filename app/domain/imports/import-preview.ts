@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { importFields } from "./import-fields";
 import type { ImportPlan } from "./import-plan";
-import { maskContacts } from "./mask-contacts";
-import { planRowFacts } from "./preview-rows";
-import type { Table } from "./read-table";
-import type { ProblemReason } from "./row-problems";
+import { previewRow } from "./preview-rows";
+import type { FileHead } from "./read-file";
+import { levelOf, type ProblemReason, type RowProblem } from "./row-problems";
 
 const Like = z.union([
   z.object({ row: z.number(), name: z.string().optional() }),
@@ -70,39 +69,34 @@ export function readChoices(stored: unknown): ImportChoices {
   return Choices.parse(stored ?? {});
 }
 
-const samplesPerColumn = 3;
-const sampleLength = 80;
 const firstRows = 20;
 /** Beyond this, doubled rows are counted but not decided one by one. */
 export const mostDuplicatesShown = 500;
 
 /** What to show of a file and of what importing it would do. */
-export function previewOf(table: Table, plan: ImportPlan): ImportPreview {
-  const facts = planRowFacts(plan, table);
+export function previewOf(head: FileHead, plan: ImportPlan): ImportPreview {
+  const taken = plan.planned.flatMap((one) => (one.outcome === "refused" ? [] : [one]));
+  const likes = new Map<number, RowProblem["like"]>(
+    plan.problems.flatMap(({ row, reason, like }) =>
+      like && levelOf(reason) === "duplicate" ? [[row, like] as const] : [],
+    ),
+  );
+  const alike = taken.filter(({ draft }) => likes.has(draft.row));
+  const shown = (some: typeof taken) => some.map((one) => previewRow(one, likes.get(one.draft.row) ?? null));
   const zones = new Map<string, number>();
-  for (const { zoneId } of facts) if (zoneId) zones.set(zoneId, (zones.get(zoneId) ?? 0) + 1);
+  for (const one of taken) if ("zoneId" in one) zones.set(one.zoneId, (zones.get(one.zoneId) ?? 0) + 1);
   const reasons: Partial<Record<ProblemReason, number>> = {};
   for (const { reason } of plan.problems) reasons[reason] = (reasons[reason] ?? 0) + 1;
   return {
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    skippedLines: table.skippedLines,
-    columns: table.headers.map((header, at) => ({ header, samples: samplesOf(table, at) })),
-    firstRows: facts.slice(0, firstRows),
-    duplicates: facts.filter(({ like }) => like !== null).slice(0, mostDuplicatesShown),
-    alike: facts.filter(({ like }) => like !== null).length,
+    encoding: head.encoding,
+    delimiter: head.delimiter,
+    skippedLines: head.titles.length,
+    columns: head.headers.map((header, at) => ({ header, samples: head.samples[at] ?? [] })),
+    firstRows: shown(taken.slice(0, firstRows)),
+    duplicates: shown(alike.slice(0, mostDuplicatesShown)),
+    alike: alike.length,
     zones: [...zones].map(([zoneId, rows]) => ({ zoneId, rows })),
     reasons,
     hasBareAmounts: plan.problems.some(({ reason }) => reason === "unit_missing"),
   };
-}
-
-function samplesOf(table: Table, at: number): string[] {
-  const samples = new Set<string>();
-  for (const { cells } of table.rows) {
-    const cell = cells[at] ?? "";
-    if (cell !== "") samples.add(cell.length > sampleLength ? `${cell.slice(0, sampleLength)}…` : maskContacts(cell));
-    if (samples.size === samplesPerColumn) break;
-  }
-  return [...samples];
 }

@@ -38,19 +38,19 @@ export async function insertProjects(
   const openedAt = viewer.role === "provincial" ? at : null;
   await tx.$executeRaw`
     INSERT INTO project (
-      id, zone_id, code, name, kind, country_code, industry_code, industry_text, total_investment, total_investment_currency,
+      id, zone_id, code, name, kind, credit_code, country_code, industry_code, industry_text, total_investment, total_investment_currency,
       fixed_investment, fixed_investment_currency, foreign_capital, foreign_capital_currency, registered_capital,
       registered_capital_currency, amount_as_reported, first_contact_on, first_contact_name, summary, investor_id,
       investment_cny, investment_rate_on, import_source, import_identity, import_extra, flags, tokens, created_by_id,
       officer_id, team_ids, opened_at)
     SELECT
-      v.id, ${zoneId}::uuid, v.code, v.name, v.kind, v."countryCode", v."industryCode", v."industryText", v."totalInvestment",
+      v.id, ${zoneId}::uuid, v.code, v.name, v.kind, v."creditCode", v."countryCode", v."industryCode", v."industryText", v."totalInvestment",
       v."totalInvestmentCurrency", v."fixedInvestment", v."fixedInvestmentCurrency", v."foreignCapital", v."foreignCapitalCurrency",
       v."registeredCapital", v."registeredCapitalCurrency", v."amountAsReported", v."firstContactOn", v."firstContactName", v.summary,
       v."investorId", v."investmentCny", v."investmentRateOn", ${importId}, v.identity, v.extra, '{}', v.tokens, ${viewer.userId}::uuid,
       ${officerId}::uuid, CASE WHEN ${officerId}::uuid IS NULL THEN '{}'::uuid[] ELSE ARRAY[${officerId}::uuid] END, ${openedAt}::timestamptz
     FROM json_to_recordset(${rows}::json) AS v(
-      id uuid, code text, name text, kind project_kind, "countryCode" text, "industryCode" text, "industryText" text,
+      id uuid, code text, name text, kind project_kind, "creditCode" text, "countryCode" text, "industryCode" text, "industryText" text,
       "totalInvestment" numeric, "totalInvestmentCurrency" text, "fixedInvestment" numeric, "fixedInvestmentCurrency" text,
       "foreignCapital" numeric, "foreignCapitalCurrency" text, "registeredCapital" numeric, "registeredCapitalCurrency" text,
       "amountAsReported" text, "firstContactOn" date, "firstContactName" text, summary text, "investorId" uuid,
@@ -74,5 +74,6 @@ export async function insertProjects(
     INSERT INTO activity (id, zone_id, project_id, kind, detail, by_id, at)
     SELECT gen_random_uuid(), ${zoneId}::uuid, v.id, 'project.imported',
            jsonb_build_object('code', v.code, 'fileName', ${fileName}::text, 'row', v."row", 'importId', ${importId}::text), ${viewer.userId}::uuid, ${at}
-      FROM json_to_recordset(${rows}::json) AS v(id uuid, code text, "row" int)`;
+      FROM unnest(${ids}::uuid[], ${projects.map(({ code }) => code)}::text[], ${projects.map(({ row }) => row)}::int[])
+        AS v(id, code, "row")`;
 }

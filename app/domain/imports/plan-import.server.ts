@@ -5,24 +5,22 @@ import type { Tx } from "~/platform/db/db.server";
 import { convertMoney, type ExchangeRate } from "~/values/exchange";
 import { compareDraft, isUnchanged, storedColumns } from "./compare-draft";
 import { findAlike, type Profiled } from "./find-alike";
-import { type ExistingProject, findExisting } from "./find-existing.server";
+import { findElsewhere } from "./find-elsewhere.server";
+import { type ExistingProject, eachExisting } from "./find-existing.server";
 import { findExistingAlike } from "./find-existing-alike.server";
 import type { ImportCounts } from "./import-counts";
 import { contentOf, readImportExtra } from "./import-extra";
-import type { ImportMapping } from "./import-fields";
 import type { ImportPlan, PlannedRow } from "./import-plan";
 import { rowPlacer } from "./place-rows.server";
 import type { ProjectDraft } from "./project-draft";
 import { type LikenessProfile, profileOf } from "./project-likeness";
-import { rowReader } from "./read-row";
-import type { Table } from "./read-table";
+import type { RowReading } from "./read-row";
 import type { ProblemReason, RowProblem } from "./row-problems";
 
 export type Decision = "import" | "skip";
 
 export type PlanInput = {
-  table: Table;
-  mapping: ImportMapping;
+  readings: readonly RowReading[];
   /** Where a province's rows go that name none of its zones. */
   zoneId: string | null;
   /** Rows that look like others and are to be taken all the same. */
@@ -40,10 +38,8 @@ export type Planned = PlannedRow<ExistingProject>;
 export async function planImport(
   tx: Tx,
   viewer: Viewer,
-  { table, mapping, zoneId, decisions }: PlanInput,
+  { readings, zoneId, decisions }: PlanInput,
 ): Promise<ImportPlan<ExistingProject>> {
-  const read = rowReader(table.headers, mapping);
-  const readings = table.rows.map((row) => ({ row: row.row, ...read(row) }));
   const problems: RowProblem[] = readings.flatMap((reading) => reading.problems);
   const note = (
     row: number,
@@ -60,13 +56,11 @@ export async function planImport(
     return at.zoneId ? [{ draft, zoneId: at.zoneId }] : [];
   });
   const { accepted, repeats } = tellRepeats(placed, note);
-  const projects = await findExisting(tx, viewer, accepted);
 
   const outcomes = new Map<number, Planned>();
-  for (const { draft, zoneId: zone } of accepted) {
-    const project = projects.get(draft.row);
-    if (project) outcomes.set(draft.row, planExisting(viewer, draft, zone, project, note));
-  }
+  await eachExisting(tx, viewer, accepted, ({ draft, zoneId: zone }, project) =>
+    outcomes.set(draft.row, planExisting(viewer, draft, zone, project, note)),
+  );
   const fresh = accepted.filter(({ draft }) => !outcomes.has(draft.row));
   const alike = await findLikenesses(tx, viewer, accepted, fresh);
   for (const { draft, zoneId: zone } of fresh) {
@@ -76,8 +70,10 @@ export async function planImport(
     const isTaken = !like || decisions.get(draft.row) === "import";
     outcomes.set(draft.row, isTaken ? { outcome: "new", draft, zoneId: zone } : { outcome: "duplicate", draft });
   }
+  for (const { row, since } of await findElsewhere(tx, fresh))
+    note(row, "investor", "registered_elsewhere", { cell: since });
   const planned = readings.map(({ row }): Planned => outcomes.get(row) ?? { outcome: "refused", row });
-  const lines = new Map(table.rows.map(({ row, line }) => [row, line]));
+  const lines = new Map(readings.map(({ row, line }) => [row, line]));
   const inOrder = problems
     .map((problem) => ({ ...problem, line: lines.get(problem.row) }))
     .sort((a, b) => a.row - b.row);
@@ -97,21 +93,21 @@ type Noting = (
  * Repeats get an identity of their own, so that one that is taken all the same is known again.
  */
 function tellRepeats(placed: Placed[], note: Noting): { accepted: Placed[]; repeats: Map<number, number> } {
-  const seen = new Map<string, { row: number; content: string; count: number }>();
+  const seen = new Map<string, { draft: ProjectDraft; count: number }>();
   const repeats = new Map<number, number>();
   const accepted = placed.flatMap(({ draft, zoneId }): Placed[] => {
     const key = `${zoneId} ${draft.identity}`;
     const first = seen.get(key);
     if (!first) {
-      seen.set(key, { row: draft.row, content: contentOf(draft), count: 1 });
+      seen.set(key, { draft, count: 1 });
       return [{ draft, zoneId }];
     }
-    if (draft.hasOwnId && contentOf(draft) !== first.content) {
-      note(draft.row, "id", "repeated_id", { like: { row: first.row } });
+    if (draft.hasOwnId && contentOf(draft) !== contentOf(first.draft)) {
+      note(draft.row, "id", "repeated_id", { like: { row: first.draft.row } });
       return [];
     }
     first.count += 1;
-    repeats.set(draft.row, first.row);
+    repeats.set(draft.row, first.draft.row);
     return [{ draft: { ...draft, identity: `${draft.identity}#${first.count}` }, zoneId }];
   });
   return { accepted, repeats };

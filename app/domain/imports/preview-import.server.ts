@@ -1,9 +1,10 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
-import { guessMapping, sampleSize } from "./guess-mapping";
+import { unpackContent } from "./import-content.server";
+import { holdImport } from "./import-lock.server";
 import { previewOf, readChoices, readMapping } from "./import-preview";
 import { planImport } from "./plan-import.server";
-import { readTable } from "./read-table";
+import { readFile } from "./read-file";
 
 /** A large table is planned under one look at the database. */
 export const longestImportMs = 240_000;
@@ -19,13 +20,15 @@ export async function previewImport(viewer: Viewer, importId: string): Promise<P
   return asViewer(
     viewer,
     async (tx): Promise<PreviewImportResult> => {
+      await holdImport(tx, importId);
       const row = await tx.projectImport.findFirst({
         where: { id: importId, userId: viewer.userId, orgId: viewer.orgId },
         select: { content: true, mapping: true, choices: true, zoneId: true, state: true },
       });
       if (!row) return { ok: false, reason: "not-found" };
       if (row.state === "written" || row.state === "discarded") return { ok: false, reason: "written" };
-      const read = readTable(Buffer.from(row.content));
+      const chosen = readMapping(row.mapping);
+      const read = readFile(unpackContent(row.content), (proposed) => chosen ?? proposed);
       if (!read.ok) {
         await tx.projectImport.updateMany({
           where: { id: importId },
@@ -33,21 +36,15 @@ export async function previewImport(viewer: Viewer, importId: string): Promise<P
         });
         return { ok: false, reason: "unreadable" };
       }
-      const { table } = read;
-      const mapping =
-        readMapping(row.mapping) ??
-        guessMapping(
-          table.headers,
-          table.rows.slice(0, sampleSize).map(({ cells }) => cells),
-        );
+      const { head, mapping, readings } = read.file;
       const decisions = new Map(readChoices(row.choices).imported.map((one) => [one, "import"] as const));
-      const plan = await planImport(tx, viewer, { table, mapping, zoneId: row.zoneId, decisions });
+      const plan = await planImport(tx, viewer, { readings, zoneId: row.zoneId, decisions });
       await tx.projectImport.updateMany({
         where: { id: importId, state: { in: ["uploaded", "previewed"] } },
         data: {
           state: "previewed",
           mapping,
-          preview: previewOf(table, plan),
+          preview: previewOf(head, plan),
           problems: plan.problems,
           counts: plan.counts,
           failure: null,

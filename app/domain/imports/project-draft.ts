@@ -25,6 +25,7 @@ export type ReportedKey = (typeof reportedKeys)[number];
 export type DraftColumns = {
   name: string;
   kind: ProjectKind | null;
+  creditCode: string | null;
   countryCode: string | null;
   industryCode: string | null;
   industryText: string | null;

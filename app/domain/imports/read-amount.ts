@@ -58,8 +58,14 @@ const bareNumber = new RegExp(`^\\+?(-?(?:${piece.number}))$`, "u");
 const bareRange = /^\d[\d.,]{0,20} ?(?:-|~|–|—|至|到|to) ?\d[\d.,]{0,20}$/;
 const joiner = "(?:[-~–—]{1,2}|至|到|to)";
 const value = `(?:${piece.number}|${piece.numeral})`;
+const scaledValue = `(?:${piece.currency})? ?${value} ?(?:${piece.scale})? ?(?:${piece.currency})?`;
+/** 2-3亿元, US$20m to US$30m, USD 200-300, between 200 and 300 million USD, 介于2亿和3亿元之间. */
 const range = new RegExp(
-  `(?:${value}) ?(?:${piece.scale})? ?(?:${piece.currency})? ?${joiner} ?(?:${value}) ?(?:多|余|来)?(?:${piece.scale}|${piece.currency})`,
+  [
+    `${scaledValue} ?${joiner} ?(?:${piece.currency})? ?${value} ?(?:多|余|来)?(?:${piece.scale}|${piece.currency})`,
+    `(?:${piece.currency}) ?${value} ?${joiner} ?(?:${piece.currency})? ?${value}(?!\\d)`,
+    `(?:between|介于) ?${scaledValue} ?(?:and|和|与) ?${scaledValue}`,
+  ].join("|"),
   "u",
 );
 const written = new RegExp(

@@ -1,4 +1,5 @@
 import { readIndustry } from "~/domain/reference/industries";
+import { checkCreditCode } from "~/values/credit-code";
 import { normaliseProse, normaliseText } from "~/values/text";
 import { type AmountUnit, readUnit, unitOfCode, unitOfHeader } from "./amount-unit";
 import { saysNoAmount, tidyAmount } from "./amount-words";
@@ -15,7 +16,7 @@ import { rowIdentity } from "./row-identity";
 import { levelOf, type ProblemReason, type RowProblem } from "./row-problems";
 import { splitInvestor } from "./split-investor";
 
-export type RowReading = { draft: ProjectDraft | null; problems: RowProblem[] };
+export type RowReading = { row: number; line: number; draft: ProjectDraft | null; problems: RowProblem[] };
 
 /**
  * Makes the reader of a table's rows under a mapping: a row becomes a project draft, or null with the reasons why not.
@@ -32,7 +33,7 @@ export function rowReader(headers: readonly string[], mapping: ImportMapping): (
       return [field, header ?? unitOfCode(mapping.amountUnit)] as const;
     }),
   );
-  return (row) => readRow(row, headers, places, units);
+  return (row) => ({ row: row.row, line: row.line, ...readRow(row, headers, places, units) });
 }
 
 type Places = { of: Map<ImportField, number>; texts: number[] };
@@ -56,7 +57,7 @@ function readRow(
   headers: readonly string[],
   places: Places,
   units: Map<AmountField, AmountUnit | null>,
-): RowReading {
+): Pick<RowReading, "draft" | "problems"> {
   const problems: RowProblem[] = [];
   const note: Note = (field, reason, cell) =>
     problems.push({ row: row.row, field, reason, ...(cell ? { cell: shortened(cell) } : {}) });
@@ -72,12 +73,13 @@ function readRow(
   const names = [line("name"), line("name_en"), line("name_other")];
   const investorName = line("investor");
   const named = names.find((name) => name !== "") ?? "";
-  if (named === "" && investorName === "") note("row", "no_name");
+  if (isTotal(named || row.cells.find((cell) => cell !== "")) && investorName === "") note("row", "total_row");
+  else if (named === "" && investorName === "") note("row", "no_name");
   else if (named === "") note("name", "name_missing");
   // A name found in another column still has to fit the project's own.
   if (named.length > longest.name && names[0] === "") note("name", "too_long", named);
 
-  const money = readMoney(raw, wording, units, note);
+  const money = readMoney({ raw, wording, units, note, hasAmountColumn: places.of.has("amount") });
   const date = readReportedDate(raw("date"));
   if (date.kind === "refused" || date.kind === "text") note("date", date.reason, raw("date"));
   const dateText = date.kind === "date" || date.kind === "text" ? (date.date ?? "") : "";
@@ -93,10 +95,14 @@ function readRow(
   if (country.kind === "text") note("country", country.reason, raw("country"));
   const industry = readIndustryCells(line("industry"), line("sector"));
   const kind = readKind(raw("kind"));
+  const credit = checkCreditCode(raw("credit_code"));
+  const hasCreditCode = !saysNoAmount(tidyAmount(raw("credit_code")));
+  if (hasCreditCode && !credit.ok) note("credit_code", "credit_code_wrong", raw("credit_code"));
 
   const columns: DraftColumns = {
     name: named || investorName,
     kind,
+    creditCode: credit.ok ? credit.code : null,
     countryCode: country.kind === "country" ? country.code : null,
     industryCode: industry.code,
     industryText: industry.text,
@@ -162,12 +168,18 @@ type MoneyColumns = Pick<
 /** Below this, an amount without any unit is more likely typed in 万. */
 const smallAmount = 100_000;
 
-function readMoney(
-  raw: (field: ImportField) => string,
-  wording: (field: Exclude<ImportField, "ignore">) => string,
-  units: Map<AmountField, AmountUnit | null>,
-  note: Note,
-): { columns: MoneyColumns; qualifier: string } {
+type MoneySources = {
+  raw: (field: ImportField) => string;
+  wording: (field: Exclude<ImportField, "ignore">) => string;
+  units: Map<AmountField, AmountUnit | null>;
+  note: Note;
+  hasAmountColumn: boolean;
+};
+
+function readMoney({ raw, wording, units, note, hasAmountColumn }: MoneySources): {
+  columns: MoneyColumns;
+  qualifier: string;
+} {
   const currencyCell = raw("currency");
   const stated = readUnit(currencyCell);
   if (!stated?.currency && !saysNoAmount(tidyAmount(currencyCell))) note("currency", "unknown_currency", currencyCell);
@@ -188,11 +200,11 @@ function readMoney(
     if (isUnscaled && Number(reading.money.amount) < smallAmount) note(field, "amount_small", raw(field));
   }
 
-  const total = readings.get("amount");
+  const asReported = wording("amount_as_reported");
+  const total = hasAmountColumn ? readings.get("amount") : amountInWords(asReported, stated?.currency ?? null);
   // A bare number needs no wording beside it; everything else keeps how it was said.
   const isBareNumber = total?.kind === "money" && total.isBare;
   const ownWords = isBareNumber || !/[\p{L}\p{N}]/u.test(raw("amount")) ? "" : wording("amount");
-  const asReported = wording("amount_as_reported");
   const asReportedReading =
     total?.kind === "money" && total.isBare
       ? readAmount(asReported, { currency: total.money.currency, unit: null })
@@ -214,6 +226,19 @@ function readMoney(
     },
     qualifier: stating ? (readQualifier(stating) ?? stating) : (byWords ?? ""),
   };
+}
+
+/** A list that has its amounts in words only has them there; what is not one amount stays words. */
+function amountInWords(words: string, currency: string | null): AmountReading {
+  const reading = readAmount(words, { currency, unit: null });
+  return reading.kind === "money" && !reading.isBare ? reading : { kind: "none" };
+}
+
+/** 合计, 总计: the last line of a sheet, not a project. */
+function isTotal(text: string | undefined): boolean {
+  return /^(?:合计|总计|小计|共计|累计|總計|合計|小計|grand total|sub-?total|total|sum)[:：]?$/i.test(
+    (text ?? "").replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim(),
+  );
 }
 
 function columnsOf<Name extends string>(name: Name, reading: AmountReading | undefined) {

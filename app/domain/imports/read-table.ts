@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { normaliseText } from "~/values/text";
 import { decodeText, type TextEncoding, type TextRefusal } from "./decode-text";
 
-export const largestFileBytes = 10 * 1024 * 1024;
+export const largestFileBytes = 24 * 1024 * 1024;
 export const mostRows = 50_000;
 export const mostColumns = 200;
 /** Longest cell that is read at all; what a field takes is less. */
@@ -26,7 +26,7 @@ export type Table = {
   encoding: TextEncoding;
   delimiter: Delimiter;
   /** Lines of a title above the header. */
-  skippedLines: number;
+  titles: string[];
 };
 
 const delimiters = [",", ";", "\t", "|"] as const;
@@ -64,7 +64,8 @@ export function readTable(
     line: line + lineOffset,
     ...fitted(cells, headers.length),
   }));
-  return { ok: true, table: { headers, rows, encoding: decoded.encoding, delimiter, skippedLines: headerAt } };
+  const titles = filled.slice(0, headerAt).map(({ cells }) => cells.filter((cell) => cell !== "").join(" "));
+  return { ok: true, table: { headers, rows, encoding: decoded.encoding, delimiter, titles } };
 }
 
 /** Excel's own first line `sep=;` names the separator. */

@@ -3,6 +3,7 @@ import type { ImportField } from "./import-fields";
 /** Why a row is not taken. Nothing of the file is written while there is one, unless such rows are to be skipped. */
 const refusalReasons = [
   "no_name",
+  "total_row",
   "too_long",
   "too_many_cells",
   "amount_unreadable",
@@ -13,6 +14,7 @@ const refusalReasons = [
   "currencies_differ",
   "impossible_date",
   "repeated_id",
+  "credit_code_wrong",
   "zone_not_found",
   "zone_ambiguous",
   "not_yours",
@@ -31,6 +33,7 @@ const noticeReasons = [
   "date_as_text",
   "date_ambiguous",
   "zone_elsewhere",
+  "registered_elsewhere",
   "edited_since",
 ] as const;
 
@@ -48,7 +51,7 @@ export type RowProblem = {
   line?: number;
   field: ImportField | "row";
   reason: ProblemReason;
-  /** The cell, or the field that was edited; shortened. */
+  /** The cell, shortened; or the field that was edited, or the day of a registration elsewhere. */
   cell?: string;
   /** What it looks like. */
   like?: { row: number; name?: string } | { projectId: string; code: string; name: string };

@@ -5,6 +5,7 @@ import { recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer } from "~/platform/db/db.server";
 import { normaliseText } from "~/values/text";
 import { decodeText } from "./decode-text";
+import { packContent } from "./import-content.server";
 import { largestFileBytes, type TableRefusal } from "./read-table";
 
 export type UploadImport = {
@@ -30,6 +31,7 @@ export async function uploadImport(
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const id = randomUUID();
+  const content = await packContent(bytes);
   await asViewer(viewer, (tx) =>
     tx.projectImport.createMany({
       data: {
@@ -42,7 +44,7 @@ export async function uploadImport(
             .replace(/^.*[/\\]/, "")
             .slice(0, 200) || "import.csv",
         sha256: createHash("sha256").update(bytes).digest("hex"),
-        content: Uint8Array.from(bytes),
+        content,
       },
     }),
   );

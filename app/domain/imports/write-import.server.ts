@@ -2,11 +2,13 @@ import { canImportProjects } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer } from "~/platform/db/db.server";
+import { unpackContent } from "./import-content.server";
 import { hasSomethingToWrite } from "./import-counts";
+import { holdImport } from "./import-lock.server";
 import { previewOf, readChoices, readMapping } from "./import-preview";
 import { planImport } from "./plan-import.server";
 import { longestImportMs } from "./preview-import.server";
-import { readTable } from "./read-table";
+import { readFile } from "./read-file";
 import { lockImports, writePlan } from "./write-plan.server";
 
 export type WriteImportResult =
@@ -31,6 +33,7 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
   return asViewer(
     viewer,
     async (tx): Promise<WriteImportResult> => {
+      await holdImport(tx, importId);
       await lockImports(tx, viewer);
       await tx.$queryRaw`SELECT id FROM project_import WHERE id = ${importId}::uuid FOR UPDATE`;
       const row = await tx.projectImport.findFirst({
@@ -40,13 +43,13 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
       if (!row) return { ok: false, reason: "not-found" };
       const mapping = readMapping(row.mapping);
       if (row.state !== "previewed" || !mapping) return { ok: false, reason: "not-previewed" };
-      const read = readTable(Buffer.from(row.content));
+      const read = readFile(unpackContent(row.content), () => mapping);
       if (!read.ok) return { ok: false, reason: "unreadable" };
 
       const choices = readChoices(row.choices);
       const decisions = new Map(choices.imported.map((one) => [one, "import"] as const));
-      const plan = await planImport(tx, viewer, { table: read.table, mapping, zoneId: row.zoneId, decisions });
-      const seen = { preview: previewOf(read.table, plan), problems: plan.problems };
+      const plan = await planImport(tx, viewer, { readings: read.file.readings, zoneId: row.zoneId, decisions });
+      const seen = { preview: previewOf(read.file.head, plan), problems: plan.problems };
       const refusal =
         plan.counts.refused > 0 && !choices.isSkippingRefused
           ? "refused-rows"

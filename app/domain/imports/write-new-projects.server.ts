@@ -14,8 +14,8 @@ import { takeProjectCodes } from "./take-project-codes.server";
 
 export type ImportSource = { id: string; fileName: string };
 
-/** Rows of one insert: a statement of a few megabytes. */
-const rowsPerInsert = 500;
+/** Rows of one insert: a statement of about a megabyte, of which several copies are made on its way. */
+const rowsPerInsert = 250;
 
 /**
  * Adds the projects of new rows to one zone: leads with their investor, history, suggested flags and, for an officer, team.

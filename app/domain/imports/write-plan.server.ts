@@ -9,7 +9,7 @@ import { writeChangedProject } from "./write-changed-project.server";
 import { type ImportSource, writeNewProjects } from "./write-new-projects.server";
 
 /** Projects whose lights and counts are worked out in one go. */
-const refreshedAtOnce = 1_000;
+const refreshedAtOnce = 500;
 
 /**
  * Writes what a plan says: new projects and changed ones, with their history, lights and an audit row. Gives how many.

@@ -104,6 +104,42 @@ describe("rows of an officer", () => {
     ]);
   });
 
+  test("of a company known by its English name are that company's, and proposed where they look like its projects", async () => {
+    const zone = await makeZone();
+    const officer = await makeViewer({ role: "officer", org: zone });
+    const known = await makeInvestor({
+      zone,
+      nameZh: "奥林克斯半导体（中国）有限公司",
+      nameEn: "Orlinx Semiconductor Ltd.",
+    });
+    const project = await makeProject({ zone, officer, investorId: known.id, name: "奥林克斯无锡封测基地" });
+    const list =
+      "项目,投资方,总投资\nOrlinx test line,Orlinx Semiconductor,3亿元\n奧林克斯無錫封測基地,奧林克斯半導體(中國)有限公司,3亿元\n奥林克斯无锡封测基地,ORLINX SEMICONDUCTOR LTD,3亿元\n";
+    const { counts, problems } = await run(officer, Buffer.from(list));
+    expect(counts).toMatchObject({ new: 1, duplicates: 2, written: 1 });
+    expect(problems.map(({ row, like }) => [row, like && "projectId" in like ? like.projectId : null])).toEqual([
+      [2, project.id],
+      [3, project.id],
+    ]);
+    expect(await sql("SELECT name_zh FROM investor")).toEqual([{ name_zh: "奥林克斯半导体（中国）有限公司" }]);
+  });
+
+  test("of an investor registered first in another zone say so with the day, and no more", async () => {
+    const [own, other] = [await makeZone(), await makeZone({ name: "云溪经济技术开发区" })];
+    const officer = await makeViewer({ role: "officer", org: own });
+    const known = await makeInvestor({ zone: other, nameZh: "诺登轴承" });
+    const elsewhere = await makeProject({ zone: other, investorId: known.id, name: "秘密的项目" });
+    await sql("UPDATE project SET first_registered_at = '2024-03-05T01:00:00Z' WHERE id = $1", [elsewhere.id]);
+    const { counts, problems } = await run(officer, reported);
+    expect(counts).toMatchObject({ new: 7, written: 7 });
+    const told = problems.filter(({ reason }) => reason === "registered_elsewhere");
+    expect(told.map(({ row, field, cell }) => [row, field, cell])).toEqual([
+      [1, "investor", "2024-03-05"],
+      [2, "investor", "2024-03-05"],
+    ]);
+    expect(JSON.stringify(problems)).not.toMatch(/云溪|秘密/);
+  });
+
   test("that look like others are written when that is wished, and known again afterwards", async () => {
     const officer = await officerOf();
     const taken = await run(officer, reported, { isTakingDuplicates: true });

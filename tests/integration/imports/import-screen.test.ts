@@ -4,11 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "~/domain/access/viewer";
 import { chooseColumns, decideImport, discardImport } from "~/domain/imports/change-import.server";
+import { holdImport } from "~/domain/imports/import-lock.server";
 import { getImportPage, getImports } from "~/domain/imports/import-page.server";
 import { previewImport } from "~/domain/imports/preview-import.server";
 import { uploadImport } from "~/domain/imports/upload-import.server";
 import { workOnImport } from "~/domain/imports/work-on-import.server";
 import { writeImport } from "~/domain/imports/write-import.server";
+import { asViewer } from "~/platform/db/db.server";
 import { makeProvince, makeZone } from "~~/seeds/factories/orgs.server";
 import { makeViewer } from "~~/seeds/factories/people.server";
 import { resetDatabase, sql } from "~~/tests/support/database";
@@ -165,6 +167,21 @@ describe("an import on the screen", () => {
     await expect(writeImport(officer, importId)).rejects.toThrow();
     expect(await countOf("project")).toBe(0);
   });
+});
+
+test("work that was cut short is told as soon as nobody holds it, and can be done again at once", async () => {
+  const officer = await officerOf();
+  const importId = await uploaded(officer, reported);
+  await previewImport(officer, importId);
+  await sql("UPDATE project_import SET working_since = now() - interval '1 minute' WHERE id = $1", [importId]);
+  await asViewer(officer, async (tx) => {
+    await holdImport(tx, importId);
+    expect(await pageOf(officer, importId)).toMatchObject({ isAtWork: true, isInterrupted: false });
+    expect(await workOnImport(officer, importId, "write")).toEqual({ ok: false, reason: "at-work" });
+  });
+  expect(await pageOf(officer, importId)).toMatchObject({ isAtWork: false, isInterrupted: true });
+  expect(await workOnImport(officer, importId, "write")).toEqual({ ok: true, isFinished: true });
+  expect(await pageOf(officer, importId)).toMatchObject({ state: "written", isInterrupted: false });
 });
 
 describe("a large file is worked on by a process of its own", () => {

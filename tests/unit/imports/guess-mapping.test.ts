@@ -45,6 +45,42 @@ test("a zone's own Chinese list, with a title, a serial number and telephone num
   });
 });
 
+test("a list in traditional signs, and one with headers of everyday speech", () => {
+  expect(
+    guessed(Buffer.from("項目名稱,投資方,國別,總投資,簽約日期,所在園區\n甲,乙,日本,3億元,2024年3月5號,某園區\n")),
+  ).toEqual({
+    項目名稱: "name",
+    投資方: "investor",
+    國別: "country",
+    總投資: "amount",
+    簽約日期: "date",
+    所在園區: "zone",
+  });
+  const spoken = "项目,外资企业,母国,投资原话,投资(元),币,时间原话,时间\n甲,乙,日本,约3亿元,300000000,CNY,去年,2023\n";
+  expect(guessed(Buffer.from(spoken))).toMatchObject({
+    外资企业: "investor",
+    母国: "country",
+    投资原话: "amount_as_reported",
+    "投资(元)": "amount",
+    币: "currency",
+    时间原话: "date_as_written",
+  });
+});
+
+test("amounts in words are known whatever their column is called, and the unit of a title counts for all", () => {
+  expect(guessed(Buffer.from("项目,规模\n甲,3亿元\n乙,2000万美元\n"))).toMatchObject({ 规模: "amount" });
+  const titled = readTable(Buffer.from("2024年统计表,,\n单位：万元,,\n项目,企业名称,投资总额\n甲,乙,3000\n"));
+  if (!titled.ok) throw new Error(titled.reason);
+  const { headers, rows, titles } = titled.table;
+  expect(
+    guessMapping(
+      headers,
+      rows.map(({ cells }) => cells),
+      titles,
+    ).amountUnit,
+  ).toBe("CNY_wan");
+});
+
 test("an English list with other words", () => {
   const list =
     "Ref;Company;Country of origin;Project;Sector;Investment (EUR m);Announced;Location;Status;Comments;Source\nA1;Foo AG;Germany;Foo plant;Chemicals;30;12 March 2021;Suzhou;signed;x;y\nA2;Bar SA;France;Bar plant;Auto;45;Feb 2022;Taicang;planned;;z\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unitOfHeader } from "~/domain/imports/amount-unit";
+import { unitOfCode, unitOfHeader, unitOfTitle } from "~/domain/imports/amount-unit";
 import { readAmount, readQualifier } from "~/domain/imports/read-amount";
 
 const nothingKnown = { currency: null, unit: null };
@@ -63,6 +63,10 @@ test.each([
   ["10-20亿元", "amount_range"],
   ["10亿元至20亿元", "amount_range"],
   ["1000～1500", "amount_range"],
+  ["between 200 and 300 million USD", "amount_range"],
+  ["US$20m to US$30m", "amount_range"],
+  ["USD 200-300", "amount_range"],
+  ["介于2亿和3亿元之间", "amount_range"],
   ["一期投资1500万欧元，二期增资至3000万欧元", "amount_ambiguous"],
   ["数百万美元", "amount_ambiguous"],
 ])("%s is kept as text", (cell, reason) => {
@@ -102,6 +106,22 @@ test.each([
   ["amount_cny", "CNY", null],
 ])("the header %s names its unit", (header, currency, places) => {
   expect(unitOfHeader(header)).toMatchObject({ currency, places });
+});
+
+test.each([
+  [["2024年外资项目统计表", "单位：万元"], "CNY_wan"],
+  [["外商投资项目一览表（单位：万美元）"], "USD_wan"],
+  [["Projects 2024, unit: USD"], "USD_unit"],
+  [["2024年签约项目总投资500亿"], null],
+  [[], null],
+])("the title %j names the unit %s", (titles, unit) => {
+  expect(unitOfTitle(titles)).toBe(unit);
+});
+
+test("元 beside a column of currencies means units of each, in the header as in the form", () => {
+  for (const unit of [unitOfHeader("投资(元)"), unitOfHeader("总投资（万元）"), unitOfCode("CNY_wan")]) {
+    expect(readAmount("3000", { currency: "USD", unit })).toMatchObject({ kind: "money", money: { currency: "USD" } });
+  }
 });
 
 test.each(["总投资", "amount", "金额", "项目(一期)", "Investment"])("the header %s names none", (header) => {

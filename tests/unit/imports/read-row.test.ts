@@ -107,7 +107,28 @@ describe("a row of reported facts", () => {
   });
 });
 
+test("a list with its amounts in words only has them from there, as far as they are one amount", () => {
+  const amount = (words: string) => {
+    const { draft, problems } = readOne({ name: "甲", amount_as_reported: words });
+    expect(problems).toEqual([]);
+    return [draft?.columns.totalInvestment, draft?.columns.totalInvestmentCurrency, draft?.columns.amountAsReported];
+  };
+  expect(amount("总投资约5亿元")).toEqual(["500000000", "CNY", "总投资约5亿元"]);
+  expect(amount("一期2亿元，二期3亿元")).toEqual([null, null, "一期2亿元，二期3亿元"]);
+  expect(amount("1200")).toEqual([null, null, "1200"]);
+});
+
+test("a unified social credit code is taken when its check digit is right, in whatever width", () => {
+  const code = (text: string) => readOne({ name: "甲", credit_code: text }).draft?.columns.creditCode;
+  expect(code("９１３５０１００Ｍ０００１００Ｙ４３")).toBe("91350100M000100Y43");
+  expect(code("-")).toBeNull();
+});
+
 test.each<[Partial<Record<ImportField, string>>, string, string]>([
+  [{ name: "甲", credit_code: "91350100M000100Y4A" }, "credit_code", "credit_code_wrong"],
+  [{ name: "甲", credit_code: "123" }, "credit_code", "credit_code_wrong"],
+  [{ name: "合 计", amount: "3亿元" }, "row", "total_row"],
+  [{ note: "总计" }, "row", "total_row"],
   [{ note: "x" }, "row", "no_name"],
   [{ name: "项".repeat(121) }, "name", "too_long"],
   [{ name: "甲", note: "长".repeat(2_001) }, "note", "too_long"],
@@ -126,6 +147,9 @@ test("identity is the id, else investor, name and date whatever their dress", ()
   expect(identity({ id: "７", name: "甲" })).toBe("id:7");
   const plain = identity({ name: "甲(一期)", investor: "Foo AG", date: "2023-02" });
   expect(identity({ name: "甲（一期）", investor: "foo  ag.", date: "2023年2月" })).toBe(plain);
+  expect(identity({ name: "臺灣積體電路", investor: "台積電股份有限公司" })).toBe(
+    identity({ name: "台湾积体电路", investor: "台积电" }),
+  );
   expect(identity({ name: "甲(二期)", investor: "Foo AG", date: "2023-02" })).not.toBe(plain);
   expect(identity({ name: "甲(一期)", investor: "Foo AG", date: "2023-03" })).not.toBe(plain);
 });

@@ -54,7 +54,7 @@ describe("separators", () => {
 test("a title above the header is skipped", () => {
   const table = tableOf(Buffer.from("2024年一览表,,\n项目名称,投资方,国别\n甲,乙,德国\n"));
   expect(table.headers).toEqual(["项目名称", "投资方", "国别"]);
-  expect(table.skippedLines).toBe(1);
+  expect(table.titles).toHaveLength(1);
   expect(table.rows[0]).toMatchObject({ row: 1, line: 3 });
 });
 
@@ -74,10 +74,16 @@ test.each([
   ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "excel"],
   ["zero bytes in text", Buffer.from("a,b\n1,\0\n"), "binary"],
   ["an image", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1, 2, 3]), "binary"],
+  ["a PDF", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\n"), "binary"],
+  [
+    "a web page named as a workbook",
+    Buffer.from("<html><table><tr><td>项目名称</td></tr></table></html>\nx\n"),
+    "binary",
+  ],
   ["a western encoding", Buffer.from("nom;société\nÉcole;é\n", "latin1"), "undecodable"],
   ["a quote that never ends", Buffer.from('a,b\n"1,2\n3,4\n'), "open_quote"],
   ["a header alone", Buffer.from("a,b\n"), "no_rows"],
-  ["too much", Buffer.alloc(10 * 1024 * 1024 + 1, 65), "too_large"],
+  ["too much", Buffer.alloc(24 * 1024 * 1024 + 1, 65), "too_large"],
   ["too many rows", Buffer.from(`a\n${"1\n".repeat(50_001)}`), "too_many_rows"],
   ["too many columns", Buffer.from(`${"a,".repeat(201)}a\n${"1,".repeat(201)}1\n`), "too_many_columns"],
 ])("%s is refused with its reason", (_, bytes, reason) => {
