@@ -6,14 +6,20 @@ type Draft = { fields: [name: string, value: string][]; sentAt?: number };
 
 const prefix = "draft:";
 const writeAfterMs = 400;
+/** Who is signed in; drafts are theirs alone. Empty on the sign-in page. */
+const reader = document.querySelector<HTMLElement>("[data-reader]")?.dataset.reader ?? "";
+const keyOf = (form: HTMLFormElement) => `${prefix}${reader}:${form.dataset.draft}`;
 
 /**
  * Keeps what is typed in forms marked `data-draft` for this tab until it is saved, brings it back after an accident
  * and asks before leaving. Files, passwords and fields marked `data-private` are never kept.
+ *
+ * A session that ended under a form leads over the sign-in page back to it: nothing is forgotten there, and what one
+ * person typed never comes back to another.
  */
 export function drafts(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>("form[data-draft]")];
-  forgetSent(forms);
+  if (reader) forgetSent(forms);
   for (const form of forms) guard(form);
   document.addEventListener("submit", (event) => {
     if (event.target instanceof HTMLFormElement && event.target.dataset.forgetDrafts !== undefined) forgetAll();
@@ -21,7 +27,7 @@ export function drafts(): void {
 }
 
 function guard(form: HTMLFormElement): void {
-  const key = prefix + form.dataset.draft;
+  const key = keyOf(form);
   const atFirst = fieldsOf(form);
   let isLeaving = false;
   const isDirty = () => form.dataset.sending === undefined && !isLeaving && !same(fieldsOf(form), atFirst);
@@ -73,9 +79,10 @@ function restore(form: HTMLFormElement, key: string, atFirst: Draft["fields"]): 
 /** A draft that was sent is done, unless its form is back without a word from the server: then the sending failed. */
 function forgetSent(forms: HTMLFormElement[]): void {
   const isAnswered = document.querySelector("[data-toast]") !== null;
-  const here = new Set(forms.map((form) => prefix + form.dataset.draft));
+  const here = new Set(forms.map(keyOf));
   for (const key of keys()) {
-    if (read(key)?.sentAt !== undefined && (isAnswered || !here.has(key))) sessionStorage.removeItem(key);
+    if (!key.startsWith(`${prefix}${reader}:`)) sessionStorage.removeItem(key);
+    else if (read(key)?.sentAt !== undefined && (isAnswered || !here.has(key))) sessionStorage.removeItem(key);
   }
 }
 

@@ -23,7 +23,7 @@ export type FrameProps = {
 export function Frame({ viewer, path, search, isRailCollapsed, toast, unread, children }: FrameProps) {
   const { t } = useTranslation("frame");
   return (
-    <div className="frame">
+    <div className="frame" data-reader={viewer.userId}>
       <a href="#content" className="skip-link">
         {t("skipToContent")}
       </a>

@@ -144,3 +144,35 @@ test("a contact's number is masked until a purpose is given", async ({ browser }
   await page.getByRole("button", { name: "查看" }).click();
   await expect(page.getByText("+49 170 1234567")).toBeVisible();
 });
+
+test("what was typed when the session ended comes back after signing in, to the same person only", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, "officer", true);
+  const project = await enterLead(page, "玄武岩刻蚀设备项目", "Basalt Etch GmbH");
+  const form = `${project}/interactions/new`;
+  const signIn = async (who: string) => {
+    await page.getByLabel("邮箱").fill(`${who}@demo.landfall.local`);
+    await page.getByLabel("密码", { exact: true }).fill(demoPassword);
+    await page.getByRole("button", { name: "登录", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "记录往来" })).toBeVisible();
+  };
+  const writeAndLoseTheSession = async () => {
+    await page.goto(form);
+    await page.getByLabel("实质性", { exact: true }).check();
+    await page.getByLabel("内容与结论").fill("对方董事会已批准项目，请于下周报供地方案。");
+    await page.context().clearCookies({ name: /landfall/ });
+    await page.getByRole("button", { name: "保存" }).click();
+    await expect(page).toHaveURL(/\/login/);
+  };
+
+  await writeAndLoseTheSession();
+  await signIn("officer");
+  await expect(page.getByLabel("内容与结论")).toHaveValue("对方董事会已批准项目，请于下周报供地方案。");
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.locator("#interactions").getByText("对方董事会已批准项目")).toBeVisible();
+
+  await writeAndLoseTheSession();
+  await signIn("leader");
+  await expect(page.getByLabel("内容与结论")).toHaveValue("");
+});
