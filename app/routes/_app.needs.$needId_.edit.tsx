@@ -13,7 +13,7 @@ import { editNeed, type NeedConflict } from "~/domain/needs/edit-need.server";
 import { byField } from "~/domain/needs/need-fields";
 import { EditNeedForm } from "~/domain/needs/need-form";
 import { getEditNeedPage } from "~/domain/needs/need-form-page.server";
-import { toFormValues } from "~/http/form-result";
+import { type FormValues, toFormValues } from "~/http/form-result";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
@@ -76,6 +76,8 @@ export default function EditNeed() {
   const name = useCodeName();
   const back = `/needs/${need.id}`;
   const { fields } = need;
+  const typed: FormValues = failed?.values ?? {};
+  const sent = (field: string) => (typeof typed[field] === "string" ? typed[field] : null);
   const stored = toFormValues({
     ...fields,
     eiaIsCovered: fields.eiaIsCovered === null ? "" : fields.eiaIsCovered ? "yes" : "no",
@@ -94,26 +96,32 @@ export default function EditNeed() {
         back={{ href: back, label: `${need.code} ${need.title}` }}
         meta={name("needCategory", need.category)}
       />
-      {block ? (
-        <Callout kind="info" title={t(`refusals.${block}`)} />
-      ) : (
-        <>
-          {failed?.conflict ? <EditConflict conflict={failed.conflict} departments={departments} /> : null}
-          <Card>
-            <Form
-              errors={failed?.errors}
-              values={failed?.values ?? stored}
-              version={failed?.conflict?.version ?? need.version}
-              draft={`need-${need.id}-edit`}
-              escapeHref={back}
-              className="gap-6"
-            >
-              <EditNeedFields category={need.category} departments={departments} current={need.assignee} />
-              <GuardStop guards={failed?.guards ?? []} />
-              <SubmitRow cancelHref={back} />
-            </Form>
-          </Card>
-        </>
+      {block ? <Callout kind="info" title={t(`refusals.${block}`)} /> : null}
+      {!block && failed?.conflict ? (
+        <Card>
+          <EditConflict conflict={failed.conflict} departments={departments} values={failed.values} backHref={back} />
+        </Card>
+      ) : null}
+      {block || failed?.conflict ? null : (
+        <Card>
+          <Form
+            errors={failed?.errors}
+            values={failed?.values ?? stored}
+            version={Number(sent("version") ?? need.version)}
+            draft={`need-${need.id}-edit`}
+            escapeHref={back}
+            className="gap-6"
+          >
+            <input type="hidden" name="base" value={sent("base") ?? JSON.stringify(need.base)} />
+            {/* What was picked before a guard stepped in. */}
+            {Object.entries(typed).map(([field, value]) =>
+              field.startsWith("pick.") ? <input key={field} type="hidden" name={field} value={value} /> : null,
+            )}
+            <EditNeedFields category={need.category} departments={departments} current={need.assignee} />
+            <GuardStop guards={failed?.guards ?? []} />
+            <SubmitRow cancelHref={back} />
+          </Form>
+        </Card>
       )}
     </div>
   );

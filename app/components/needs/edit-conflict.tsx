@@ -1,33 +1,34 @@
-import { Callout } from "~/components/ui/callout";
-import { Table } from "~/components/ui/table";
+import { ConflictForm } from "~/components/forms/conflict-form";
 import type { DepartmentChoice } from "~/domain/needs/departments.server";
-import type { EditableNeed, NeedConflict } from "~/domain/needs/edit-need.server";
+import type { EditableNeed, EditedField, NeedConflict } from "~/domain/needs/edit-need.server";
+import type { FormValues } from "~/http/form-result";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { formatDate } from "~/values/calendar-date";
+import { formatMoney } from "~/values/money";
 
-/** Both versions, field by field: what somebody else saved and what stands in this form. */
-export function EditConflict({ conflict, departments }: { conflict: NeedConflict; departments: DepartmentChoice[] }) {
+type EditConflictProps = {
+  conflict: NeedConflict;
+  departments: DepartmentChoice[];
+  values: FormValues;
+  backHref: string;
+};
+
+/** A need that two people changed at once. */
+export function EditConflict({ conflict, departments, values, backHref }: EditConflictProps) {
   const { t } = useTranslation("needs");
-  const value = useValue(departments);
-  return (
-    <div className="mb-4 grid gap-3">
-      <Callout kind="warning" title={t("edit.conflictTitle")}>
-        {t("edit.conflictText")}
-      </Callout>
-      <Table
-        caption={t("edit.conflictTitle")}
-        rows={conflict.fields.map((field) => ({ field }))}
-        rowKey={(row) => row.field}
-        columns={[
-          { key: "field", head: t("name"), isTight: true, cell: ({ field }) => t(`fields.${field}`) },
-          { key: "theirs", head: t("edit.theirs"), cell: ({ field }) => value(field, conflict.theirs) },
-          { key: "mine", head: t("edit.mine"), cell: ({ field }) => value(field, conflict.mine) },
-        ]}
-      />
-    </div>
-  );
+  const text = useValueText(departments);
+  const { theirs, mine, version, by } = conflict;
+  const fields = conflict.fields.map(({ name, isMine }) => ({
+    name,
+    isMine,
+    label: t(`fields.${name}`),
+    theirs: text(name, theirs),
+    mine: text(name, mine),
+  }));
+  return <ConflictForm fields={fields} version={version} base={theirs} by={by} values={values} backHref={backHref} />;
 }
 
-const groups: Partial<Record<keyof EditableNeed, string>> = {
+const groups: Partial<Record<EditedField, string>> = {
   landMode: "landMode",
   landUseClass: "landUseClass",
   eiaClass: "eiaClass",
@@ -36,20 +37,22 @@ const groups: Partial<Record<keyof EditableNeed, string>> = {
   talentKind: "talentKind",
 };
 
-function useValue(departments: DepartmentChoice[]) {
-  const { t } = useTranslation("needs");
+function useValueText(departments: DepartmentChoice[]) {
+  const { t, language } = useTranslation("needs");
   const { t: codes } = useTranslation("codes");
   const pick = useBilingual();
-  return (field: keyof EditableNeed, of: EditableNeed): string => {
-    const value = of[field];
-    if (value === null || value === "") return t("history.blank");
-    if (typeof value === "boolean") return t(value ? "yes" : "no");
-    if (field === "departmentId") {
-      const department = departments.find(({ id }) => id === value);
-      return department ? pick(department.name) : "—";
+  return (field: EditedField, of: EditableNeed): string | null => {
+    if (field === "assignee") {
+      const department = departments.find(({ id }) => id === of.departmentId);
+      const liaison = department?.liaisons.find(({ id }) => id === of.liaisonId);
+      return department ? [pick(department.name), liaison?.name].filter(Boolean).join(" ") : null;
     }
-    if (field === "liaisonId")
-      return departments.flatMap(({ liaisons }) => liaisons).find(({ id }) => id === value)?.name ?? "—";
+    const value = of[field];
+    if (value === null || value === "") return null;
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    if (field === "financeAmount")
+      return formatMoney({ amount: String(value), currency: of.financeCurrency ?? "CNY" }, { locale: language });
+    if (field === "landNeededOn") return formatDate(String(value), { locale: language });
     const group = groups[field];
     return group ? (codes as (key: string) => string)(`${group}.${value}`) : String(value);
   };

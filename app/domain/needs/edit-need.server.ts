@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { type FieldChange, recordActivity } from "~/domain/activity/record-activity.server";
+import { conflictsBetween, type FieldConflict, fieldsToWrite } from "~/domain/edits/versions";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { orgNames, personNames } from "~/domain/people/names.server";
 import type { Tx } from "~/platform/db/db.server";
@@ -23,12 +24,15 @@ export type EditableNeed = {
   liaisonId: string | null;
 } & MeasuredFields;
 
+/** A field of the form: one column, or the two a choice or an amount fills. */
+export type EditedField = Exclude<keyof EditableNeed, "departmentId" | "liaisonId" | "financeCurrency"> | "assignee";
+
 export type NeedConflict = {
   version: number;
   theirs: EditableNeed;
   mine: EditableNeed;
-  /** Names of the fields that differ. */
-  fields: (keyof EditableNeed)[];
+  fields: (FieldConflict & { name: EditedField })[];
+  by: { name: string; at: string } | null;
 };
 
 export type EditNeedResult =
@@ -36,13 +40,13 @@ export type EditNeedResult =
   | { ok: false; reason: "not-found" | "forbidden" | NeedBlock }
   | { ok: false; reason: "fields"; problems: FieldProblem[] }
   | { ok: false; reason: "guards"; guards: GuardFinding[] }
-  /** Somebody else saved it while the form was open: both versions; sending again with the new version keeps mine. */
+  /** Somebody else saved it while the form was open: both versions; `pick` then says per field whose to keep. */
   | { ok: false; reason: "changed-meanwhile"; conflict: NeedConflict };
 
 /**
  * Saves what is asked for and who is to answer. The category and the due date stay.
  *
- * A new department or liaison is told by mail. Source: product brief, "lost updates when two people edit".
+ * Changes of others to other fields do not get in the way. A new department or liaison is told by mail. Source: product brief, "lost updates when two people edit".
  */
 export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResult> {
   const { needId, ...form } = input;
@@ -56,17 +60,30 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
     if (!assignee) problems.push({ field: "assignee", message: "forms:notAChoice" });
     if (!assignee || problems.length > 0) return { ok: false, reason: "fields", problems };
 
-    const { departmentId, liaisonId } = assignee;
-    const mine: EditableNeed = { title: form.title, detail: form.detail ?? null, departmentId, liaisonId, ...fields };
-    const changes = differences(stored, mine);
-    if (form.version !== need.version && changes.length > 0) {
-      return {
-        ok: false,
-        reason: "changed-meanwhile",
-        conflict: { version: need.version, theirs: stored, mine, fields: changes.map(({ field }) => field) },
-      };
+    const typed: EditableNeed = {
+      title: form.title,
+      detail: form.detail ?? null,
+      departmentId: assignee.departmentId,
+      liaisonId: assignee.liaisonId,
+      ...fields,
+    };
+    const versions = { base: form.base, theirs: stored, mine: typed };
+    if (form.version !== need.version) {
+      const conflicts = conflictsBetween(editedFields, versions, isSameField);
+      if (conflicts.length > 0) {
+        const by = await lastEditor(tx, needId);
+        return {
+          ok: false,
+          reason: "changed-meanwhile",
+          conflict: { version: need.version, theirs: stored, mine: typed, fields: conflicts, by },
+        };
+      }
     }
+    const written = fieldsToWrite(editedFields, versions, form.pick, isSameField).flatMap(({ columns }) => columns);
+    const mine: EditableNeed = { ...stored, ...Object.fromEntries(written.map((column) => [column, typed[column]])) };
+    const changes = differences(stored, mine);
     if (changes.length === 0) return { ok: true, isChanged: false };
+    const { departmentId, liaisonId } = mine;
 
     const offended = await getOffendedGuards(tx, { category: need.category, ...mine });
     if (offended.length > 0 && !form.guardsRead) return { ok: false, reason: "guards", guards: offended };
@@ -78,7 +95,7 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
         detail: mine.detail,
         departmentId,
         liaisonId,
-        ...toColumns(fields),
+        ...toColumns(mine),
         tokens: bigrams([mine.title, mine.detail].filter(Boolean).join(" ")),
         version: { increment: 1 },
       },
@@ -115,8 +132,55 @@ async function readEditable(tx: Tx, needId: string): Promise<EditableNeed> {
     where: { id: needId },
     select: { title: true, detail: true, departmentId: true, liaisonId: true, ...measuredSelect },
   });
+  return editableOf(row);
+}
+
+/** What its form can change of a stored need. */
+export function editableOf(
+  row: Pick<EditableNeed, "title" | "detail" | "departmentId" | "liaisonId"> & Parameters<typeof fromColumns>[0],
+): EditableNeed {
   const { title, detail, departmentId, liaisonId } = row;
   return { title, detail, departmentId, liaisonId, ...fromColumns(row) };
+}
+
+const measured = [
+  "landAreaMu",
+  "landMode",
+  "landUseClass",
+  "landFloorAreaRatio",
+  "landNeededOn",
+  "eiaClass",
+  "eiaState",
+  "eiaIsCovered",
+  "financeInstrument",
+  "financePurpose",
+  "talentHeadCount",
+  "talentKind",
+] as const satisfies readonly (keyof MeasuredFields)[];
+
+const editedFields: { name: EditedField; columns: (keyof EditableNeed)[] }[] = [
+  { name: "title", columns: ["title"] },
+  { name: "detail", columns: ["detail"] },
+  { name: "financeAmount", columns: ["financeAmount", "financeCurrency"] },
+  ...measured.map((name) => ({ name, columns: [name] })),
+  { name: "assignee", columns: ["departmentId", "liaisonId"] },
+];
+
+type Columns = Partial<Record<string, string | number | boolean | null>>;
+
+function isSameField({ columns }: { columns: (keyof EditableNeed)[] }, a: Columns, b: Columns): boolean {
+  return columns.every((column) => isSame(a[column] ?? null, b[column] ?? null));
+}
+
+/** Whoever edited the need last; null where that was never recorded. */
+async function lastEditor(tx: Tx, needId: string): Promise<NeedConflict["by"]> {
+  const entry = await tx.activity.findFirst({
+    where: { needId, kind: "need.edited" },
+    select: { byId: true, at: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  const name = entry?.byId ? (await personNames(tx, [entry.byId])).get(entry.byId) : null;
+  return entry && name ? { name, at: entry.at.toISOString() } : null;
 }
 
 function differences(from: EditableNeed, to: EditableNeed): (FieldChange & { field: keyof EditableNeed })[] {

@@ -7,7 +7,7 @@ import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { NeedCategory } from "./categories";
 import { type DepartmentChoice, getDepartments, proposedAssignee } from "./departments.server";
-import { assigneeOf } from "./edit-need.server";
+import { assigneeOf, editableOf } from "./edit-need.server";
 import { getFollowUpOwners } from "./follow-up-owners.server";
 import { type DueDate, dueDate } from "./need-clock";
 import { fromColumns, measuredSelect } from "./need-columns";
@@ -87,6 +87,7 @@ export function getEditNeedPage(viewer: Viewer, needId: string) {
         version: need.version,
         assignee: assigneeOf(need),
         fields: fromColumns(need),
+        base: editableOf(need),
       },
       isAllowed: mayDo(viewer, "edit", { ...need, teamIds: project?.teamIds ?? [] }),
       block,

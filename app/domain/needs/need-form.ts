@@ -10,9 +10,9 @@ import {
   proseField,
   textField,
   tickField,
-  versionField,
   wholeField,
 } from "~/values/form-fields";
+import { versionFields } from "../edits/version-fields";
 import type { NeedCategory } from "./categories";
 import { eiaStates, financeInstruments, landUseClasses, talentKinds, travelDocuments } from "./codes";
 
@@ -69,7 +69,7 @@ export const NeedForm = z.object({
 });
 export type NeedForm = z.infer<typeof NeedForm>;
 
-export const EditNeedForm = z.object({ ...said, ...measuredFields, version: versionField() });
+export const EditNeedForm = z.object({ ...said, ...measuredFields, ...versionFields });
 export type EditNeedForm = z.infer<typeof EditNeedForm>;
 
 /** The measured fields a category cannot be handled without; the command checks them again. */

@@ -194,10 +194,6 @@ export default {
     title: "Edit the need",
     done: "Saved",
     unchanged: "Nothing changed",
-    conflictTitle: "Somebody else changed the need meanwhile",
-    conflictText: "These fields differ from what is stored. Check them; saving again keeps this page's version.",
-    theirs: "Stored",
-    mine: "This page",
   },
 
   actions: {

@@ -182,10 +182,6 @@ export default {
     title: "修改需求",
     done: "已保存",
     unchanged: "没有改动",
-    conflictTitle: "打开期间，需求已被他人修改",
-    conflictText: "下列各项与已保存的内容不同。核对后再次保存，将以本页内容为准。",
-    theirs: "已保存的内容",
-    mine: "本页内容",
   },
 
   actions: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type EditNeed, editNeed } from "~/domain/needs/edit-need.server";
+import { getEditNeedPage } from "~/domain/needs/need-form-page.server";
 import { raiseNeed } from "~/domain/needs/raise-need.server";
 import { makeDepartment } from "~~/seeds/factories/orgs.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
@@ -15,7 +16,7 @@ async function raised() {
 
 function form(world: NeedWorld, needId: string, over: Partial<EditNeed> = {}): EditNeed {
   const { projectId: _projectId, category: _category, ...said } = landNeed(world);
-  return { ...said, needId, version: 1, ...over };
+  return { ...said, needId, version: 1, base: null, pick: {}, ...over };
 }
 
 test("what differs is saved, told in the history, and the due date stays", async () => {
@@ -49,18 +50,63 @@ test("a form sent unchanged writes nothing", async () => {
   expect(await traces(world.project.id)).toEqual(before);
 });
 
-test("the second of two editors sees both versions, and keeps theirs by sending again", async () => {
-  const { world, needId } = await raised();
-  await editNeed(world.leader, form(world, needId, { landAreaMu: "80" }));
-  const mine = form(world, needId, { landAreaMu: "55" });
-  const stopped = await editNeed(world.officer, mine);
-  expect(stopped).toMatchObject({
-    ok: false,
-    reason: "changed-meanwhile",
-    conflict: { version: 2, fields: ["landAreaMu"], theirs: { landAreaMu: "80" }, mine: { landAreaMu: "55" } },
+describe("two who edit at once", () => {
+  /** The leader has saved 80 mu and a detail over the 60 mu both had opened. */
+  async function opened() {
+    const { world, needId } = await raised();
+    const page = await getEditNeedPage(world.officer, needId);
+    await editNeed(world.leader, form(world, needId, { landAreaMu: "80", detail: "一期" }));
+    const second = (over: Partial<EditNeed>) =>
+      editNeed(world.officer, form(world, needId, { base: page?.need.base ?? null, ...over }));
+    return { world, needId, second };
+  }
+  const stored = async (needId: string) => {
+    const { landAreaMu, detail, landFloorAreaRatio } = await storedNeed(needId);
+    return [landAreaMu?.toFixed(), detail, landFloorAreaRatio?.toFixed() ?? null];
+  };
+
+  test("the second sees both versions of what the first changed, field by field, and nothing is written", async () => {
+    const { world, needId, second } = await opened();
+    expect(await second({ landAreaMu: "55", landFloorAreaRatio: "1.5" })).toMatchObject({
+      ok: false,
+      reason: "changed-meanwhile",
+      conflict: {
+        version: 2,
+        theirs: { landAreaMu: "80", detail: "一期" },
+        mine: { landAreaMu: "55", detail: null },
+        fields: [
+          { name: "detail", isMine: false },
+          { name: "landAreaMu", isMine: true },
+        ],
+        by: { name: world.leader.name },
+      },
+    });
+    expect(await stored(needId)).toEqual(["80", "一期", null]);
   });
-  expect((await storedNeed(needId)).landAreaMu?.toFixed()).toBe("80");
-  expect(await editNeed(world.officer, { ...mine, version: 2 })).toEqual({ ok: true, isChanged: true });
+
+  test("what the second picks of each field is kept, and what only the second changed", async () => {
+    const { needId, second } = await opened();
+    const again = { version: 2, landAreaMu: "55", landFloorAreaRatio: "1.5" };
+    const pick = { detail: "theirs", landAreaMu: "mine" } as const;
+    expect(await second({ ...again, pick })).toEqual({ ok: true, isChanged: true });
+    expect(await stored(needId)).toEqual(["55", "一期", "1.5"]);
+  });
+
+  test("changes to other fields pass without asking", async () => {
+    const { needId, second } = await opened();
+    const same = { landAreaMu: "80.0", detail: "一期" };
+    expect(await second({ ...same, landFloorAreaRatio: "2" })).toEqual({ ok: true, isChanged: true });
+    expect(await stored(needId)).toEqual(["80", "一期", "2"]);
+  });
+
+  test("a form that says nothing of how it was opened is asked about every difference", async () => {
+    const { needId, second } = await opened();
+    expect(await second({ base: null, landAreaMu: "55" })).toMatchObject({
+      reason: "changed-meanwhile",
+      conflict: { fields: [{ name: "detail" }, { name: "landAreaMu" }] },
+    });
+    expect(await stored(needId)).toEqual(["80", "一期", null]);
+  });
 });
 
 test("a new department is told by mail and sees the need; the old one no longer does", async () => {
