@@ -280,6 +280,22 @@ describe("the own account", () => {
     expect(await comesIn(leader.email, goodPassword)).toBe(true);
   });
 
+  test("C6: guessing the old password many times at once gains nothing: the account is locked after ten", async () => {
+    const { leader } = await makeWorld();
+    const here = await signInAs(leader);
+    const sessionId = (await findSignedIn(new Headers({ cookie: here })))?.sessionId ?? "";
+    const guesses = Array.from({ length: 30 }, (_, n) =>
+      changePassword(leader, { current: `guess-${n}`, next: goodPassword, sessionId, address: "192.0.2.44" }),
+    );
+    const answers = (await Promise.all(guesses)).map((result) => (result.ok ? "ok" : result.reason));
+    // Those whose turn it was at the same moment as the tenth may have been looked at too.
+    expect(answers.filter((answer) => answer === "wrong-password").length).toBeLessThan(10 + 4);
+    expect(answers.filter((answer) => answer === "too-many-tries").length).toBeGreaterThan(30 - 14);
+    expect(
+      await changePassword(leader, { current: testPassword, next: goodPassword, sessionId, address: "192.0.2.45" }),
+    ).toMatchObject({ ok: false, reason: "too-many-tries" });
+  });
+
   test("sessions are listed with device and can be ended one by one or all others; those of others cannot", async () => {
     const { leader, admin } = await makeWorld();
     const chrome =
