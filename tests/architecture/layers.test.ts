@@ -90,6 +90,14 @@ test("the framework is imported only where a move to its successor would look", 
   expect(broken).toEqual([]);
 });
 
+test("an import of another folder names it from the root instead of climbing", () => {
+  const climbing = ["app", "emails", "seeds", "scripts", "bench", "tests"]
+    .flatMap((folder) => sourceFiles(folder))
+    .filter(({ text }) => /(from|import\() ?"\.\.\//.test(text))
+    .map(({ path }) => path);
+  expect(climbing).toEqual([]);
+});
+
 function outside(file: SourceFile, allowed: string[]): string[] {
   return file.imports
     .filter((module) => /^(app|emails|seeds|scripts|tests|bench)\//.test(module))

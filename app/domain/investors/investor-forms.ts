@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { versionFields } from "~/domain/edits/version-fields";
+import { investorTags } from "~/domain/projects/codes";
+import { countryField } from "~/domain/projects/forms/section-form";
 import { emailField, listField, phoneField, proseField, textField, tickField } from "~/values/form-fields";
 import { normaliseText } from "~/values/text";
-import { versionFields } from "../edits/version-fields";
-import { investorTags } from "../projects/codes";
-import { countryField } from "../projects/forms/section-form";
 
 const mostAliases = 20;
 

@@ -1,10 +1,10 @@
 import { investorScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import type { InvestorTag } from "~/domain/projects/codes";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { byName } from "~/values/by-name";
 import { searchTokens } from "~/values/text";
-import type { InvestorTag } from "../projects/codes";
 
 export type InvestorFilters = { text?: string; country?: string; tag?: InvestorTag; after?: string };
 export type InvestorRow = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { versionFields } from "~/domain/edits/version-fields";
 import { landModes } from "~/domain/projects/codes";
 import { eiaClasses } from "~/domain/projects/record-codes";
 import {
@@ -12,7 +13,6 @@ import {
   tickField,
   wholeField,
 } from "~/values/form-fields";
-import { versionFields } from "../edits/version-fields";
 import type { NeedCategory } from "./categories";
 import { eiaStates, financeInstruments, landUseClasses, talentKinds, travelDocuments } from "./codes";
 

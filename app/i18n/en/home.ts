@@ -1,5 +1,5 @@
-import type { SameKeys } from "../dictionary";
-import type zh from "../zh-CN/home";
+import type { SameKeys } from "~/i18n/dictionary";
+import type zh from "~/i18n/zh-CN/home";
 
 export default {
   title: "Workbench",

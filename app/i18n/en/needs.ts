@@ -1,5 +1,5 @@
-import type { SameKeys } from "../dictionary";
-import type zh from "../zh-CN/needs";
+import type { SameKeys } from "~/i18n/dictionary";
+import type zh from "~/i18n/zh-CN/needs";
 
 export default {
   title: "Needs",
@@ -310,7 +310,7 @@ export default {
       "5": "5, very satisfied",
     },
     informant: "Informant",
-    informantHelp: "Who at the investor said so, for example “Ms Wang, general manager”.",
+    informantHelp: "Who at the investor said so, for example 'Ms Wang, general manager'.",
     on: "Date",
     replaces: "Replaces the earlier rating: {{rating}}.",
     submit: "Save the rating",
@@ -389,7 +389,7 @@ export default {
     link: "measure {{key}}: {{state}}",
     linkOther: "updated measure {{key}}",
     unlinked: "unlinked measure {{key}}",
-    judgement: "condition of {{key}}, “{{condition}}”: {{answer}}",
+    judgement: "condition of {{key}}, '{{condition}}': {{answer}}",
     file: "file {{name}}",
     from: "from {{from}} to {{to}}",
     field: "{{field}}: ",
@@ -425,7 +425,7 @@ export default {
     "no-decline": "The department has not proposed to decline.",
     "no-fulfilled-link":
       "No linked measure is granted or used yet. Record what came of a link first, or choose ordinary service or no measure and give the reason.",
-    "has-fulfilled-link": "A linked measure was granted or used: choose “Met by a measure”.",
+    "has-fulfilled-link": "A linked measure was granted or used: choose 'Met by a measure'.",
     "has-pursued-link":
       "Measures are still linked or applied for. Record what came of them or set them aside before finding that no measure serves.",
     "day-ahead": "The day cannot be after today.",

@@ -1,5 +1,5 @@
-import type { SameKeys } from "../dictionary";
-import type zh from "../zh-CN/projects";
+import type { SameKeys } from "~/i18n/dictionary";
+import type zh from "~/i18n/zh-CN/projects";
 
 export default {
   section: {
@@ -107,7 +107,8 @@ export default {
     publicName: "Used outside, and towards departments while the project is sensitive.",
     confidentiality: "A sensitive project is seen by its team, the leaders and the verifiers only.",
     campaign: "The fair, delegation or trip.",
-    investorId: "Choose one that is known, or type a new name to add it. To correct a name, edit the investor on its own page.",
+    investorId:
+      "Choose one that is known, or type a new name to add it. To correct a name, edit the investor on its own page.",
     countryCode: "Name or code: Germany, DE.",
     firstContactName: "The first person to talk to on the investor's side.",
     industryCode: "A GB/T 4754 code or name; describe it in words while the class is not known.",

@@ -9,8 +9,14 @@ import { saveContact } from "~/domain/investors/save-contact.server";
 import { open } from "~/platform/crypto/seal.server";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeInvestor, makeProject } from "~~/seeds/factories/projects.server";
+import {
+  activitiesOf,
+  denials,
+  makeProjectWorld,
+  storedProject,
+  type Who,
+} from "~~/tests/integration/projects/project-world";
 import { sql } from "~~/tests/support/database";
-import { activitiesOf, denials, makeProjectWorld, storedProject, type Who } from "../projects/project-world";
 
 const edit = (viewer: Viewer, investorId: string, more: object = {}) =>
   editInvestor(viewer, {

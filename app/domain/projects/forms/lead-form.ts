@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { sourceChannels } from "~/domain/projects/codes";
+import { investmentRanges } from "~/domain/projects/record-codes";
 import {
   choiceField,
   emailField,
@@ -8,8 +10,6 @@ import {
   textField,
   tickField,
 } from "~/values/form-fields";
-import { sourceChannels } from "../codes";
-import { investmentRanges } from "../record-codes";
 import { countryField, industryField } from "./section-form";
 
 const atInvestor = { path: ["investor"], when: () => true };

@@ -1,4 +1,14 @@
 import { z } from "zod";
+import { listLevels, type MilestoneCode, milestones, priorityFlags } from "~/domain/projects/codes";
+import {
+  assessmentResults,
+  capitalKinds,
+  commitmentParties,
+  commitmentStates,
+  interactionKinds,
+  listStates,
+  reviewResults,
+} from "~/domain/projects/record-codes";
 import { todayIn } from "~/values/calendar-date";
 import {
   choiceField,
@@ -11,16 +21,6 @@ import {
   proseField,
   textField,
 } from "~/values/form-fields";
-import { listLevels, type MilestoneCode, milestones, priorityFlags } from "../codes";
-import {
-  assessmentResults,
-  capitalKinds,
-  commitmentParties,
-  commitmentStates,
-  interactionKinds,
-  listStates,
-  reviewResults,
-} from "../record-codes";
 import { countryField } from "./section-form";
 
 /** A day that has come: what is recorded has happened. */

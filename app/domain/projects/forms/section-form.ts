@@ -1,4 +1,11 @@
 import { z } from "zod";
+import { versionFields } from "~/domain/edits/version-fields";
+import type { Picks } from "~/domain/edits/versions";
+import type { Columns } from "~/domain/projects/column-values";
+import { fieldsOf, type ProjectField, type SectionKey, sectionKeys } from "~/domain/projects/project-fields";
+import { countryCodeOf } from "~/domain/reference/countries";
+import { editionIds } from "~/domain/reference/editions";
+import { isUnknownIndustryCode, readIndustry } from "~/domain/reference/industries";
 import { todayIn } from "~/values/calendar-date";
 import { checkCreditCode } from "~/values/credit-code";
 import {
@@ -13,13 +20,6 @@ import {
   wholeField,
 } from "~/values/form-fields";
 import type { Money } from "~/values/money";
-import { versionFields } from "../../edits/version-fields";
-import type { Picks } from "../../edits/versions";
-import { countryCodeOf } from "../../reference/countries";
-import { editionIds } from "../../reference/editions";
-import { isUnknownIndustryCode, readIndustry } from "../../reference/industries";
-import type { Columns } from "../column-values";
-import { fieldsOf, type ProjectField, type SectionKey, sectionKeys } from "../project-fields";
 import { rulesOf } from "./section-rules";
 
 /** The investor as typed: a name, or nothing and the tick. */

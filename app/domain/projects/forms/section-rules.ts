@@ -1,6 +1,6 @@
+import { fieldsOf, type ProjectFieldName, type SectionKey } from "~/domain/projects/project-fields";
 import { parseCalendarDate } from "~/values/calendar-date";
 import { compareAmounts, type Money } from "~/values/money";
-import { fieldsOf, type ProjectFieldName, type SectionKey } from "../project-fields";
 
 /** What the fields of one section have been read as; a field that was refused may hold anything. */
 type Values = Record<string, unknown>;
