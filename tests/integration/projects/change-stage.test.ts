@@ -186,7 +186,7 @@ describe("signing waits until every open need has a measure or a finding", () =>
     });
     await waitForLock("need_link");
     const moving = move(officer, project, "signed");
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await waitForWaiter();
     unlinked();
     await unlinking;
     expect(await moving).toMatchObject({ ok: false, reason: "gate", missing: [{ key: "needs_linked" }] });
@@ -391,13 +391,23 @@ async function expectNothingWritten(project: { id: string }, stage: Stage) {
 }
 
 /** Until a transaction has written to the table and not committed. */
-async function waitForLock(table: string) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const held = await sql(
-      "SELECT FROM pg_locks WHERE relation = $1::regclass AND mode = 'RowExclusiveLock' AND granted",
-      [table],
-    );
-    if (held.length > 0) return;
+function waitForLock(table: string): Promise<void> {
+  return untilFound(
+    `SELECT FROM pg_locks WHERE relation = '${table}'::regclass AND mode = 'RowExclusiveLock' AND granted`,
+  );
+}
+
+/** Until a transaction stands still because another has not committed. */
+function waitForWaiter(): Promise<void> {
+  return untilFound(
+    "SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()",
+  );
+}
+
+async function untilFound(question: string): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if ((await sql(question)).length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error(`never came true: ${question}`);
 }
