@@ -121,6 +121,7 @@ export function readGroupedNumber(text: string): Decimal | null {
   return /^-?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(number) ? readDecimal(number.replaceAll(",", "")) : null;
 }
 
+/** An amount as it is stored, in whole units of its currency with at most four decimals: refuses negative ones and 10¹⁶ and more. */
 export function acceptAmount(value: Decimal): AmountResult {
   if (value.digits < 0n) return { ok: false, reason: "negative" };
   if (compareDecimals(value, tooLarge) >= 0) return { ok: false, reason: "too_large" };

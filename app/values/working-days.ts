@@ -35,6 +35,7 @@ export function workingCalendar(exceptions: readonly DayException[], coveredYear
   return { coveredYears: new Set(coveredYears), exceptionDays, shifts };
 }
 
+/** Whether people work that day. `missingYears`: its year is not in the calendar, so only the weekday was asked. */
 export function isWorkingDay(
   calendar: WorkingCalendar,
   date: CalendarDate,

@@ -27,6 +27,7 @@ export type NeedNotice = {
   url: string;
 };
 
+/** What a mail about a need says, read with the system's sight; null when the need is gone. */
 export async function readNeedNotice(tx: Tx, needId: string): Promise<NeedNotice | null> {
   const need = await tx.need.findFirst({
     where: { id: needId },

@@ -23,10 +23,12 @@ const steps: Record<LinkState, Partial<Record<LinkStep, LinkState | "gone">>> = 
   not_relevant: {},
 };
 
+/** The state a step leads to; "gone" when the link is then no more, undefined when the state does not know the step. */
 export function afterStep(state: LinkState, step: LinkStep): LinkState | "gone" | undefined {
   return steps[state][step];
 }
 
+/** The steps a link in this state may take. */
 export function openSteps(state: LinkState): LinkStep[] {
   return linkSteps.filter((step) => steps[state][step] !== undefined);
 }

@@ -28,6 +28,7 @@ export async function readNeedFacts(tx: Tx, viewer: Viewer, need: FactNeed, own?
 /** How a measure's conditions stood when it was linked, as kept with the link. */
 export type ConditionSnapshot = { text: Text; state: ConditionState; field: DecidingField }[];
 
+/** The conditions of a measure as they stand for a project now, to be kept with a link. */
 export function snapshotOf(measure: CatalogueMeasure, facts: ProjectFacts): ConditionSnapshot {
   return measure.conditions
     .map((condition) => evaluateCondition(condition, facts, measure.key))

@@ -28,6 +28,7 @@ const fieldWeights = { title: 3, terms: 2.5, summary: 1.2, background: 0.5 };
 /** A second and third mention adds less and less. */
 const halfWeight = 2;
 
+/** Measures by word and category, so that a need is compared with those alone that share something. Made once for each catalogue. */
 export function prepareMeasures(measures: readonly MatchableMeasure[]): PreparedMeasures {
   const postings = new Map<string, number[]>();
   const terms = new Map<string, Phrase>();

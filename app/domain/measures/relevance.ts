@@ -42,6 +42,7 @@ const leastTold = 0.35;
 /** Below this share of the text, common ground is chance. */
 const leastShare = 0.1;
 
+/** What a need's text shares with every measure at once: words, concepts, and its part of the text each measure covers (0–1). */
 export function readNeed(prepared: PreparedMeasures, need: { category: NeedCategory; text: string }): ReadNeed {
   const ready = readyForWords(need.text);
   const spoken = conceptsIn(ready);
@@ -62,6 +63,7 @@ export function readNeed(prepared: PreparedMeasures, need: { category: NeedCateg
   return { category: need.category, hasText: ready !== "", ready, shares, terms, concepts: spoken, conceptMeasures };
 }
 
+/** How near one measure (by its index among the prepared ones) is to the need that was read, and the words that led to it. A weight to sort by, without unit. */
 export function relevanceOf(read: ReadNeed, measure: MatchableMeasure, index: number): Relevance {
   const ofCategory = categoryWeights[measure.categories.indexOf(read.category)] ?? leastCategoryWeight;
   if (!read.hasText) return { relevance: ofCategory, isRelated: true, matched: () => [] };

@@ -46,6 +46,7 @@ function getForm<More extends object>(
   });
 }
 
+/** The head of a form on a project and whether the viewer has the ability it needs; null for a project they may not know of. */
 export function getProjectForm(
   viewer: Viewer,
   projectId: string,
@@ -215,10 +216,12 @@ export function getEvidenceForm(viewer: Viewer, projectId: string) {
   }));
 }
 
+/** The form of the milestones: as `getProjectForm`, with the planned and actual day of each. */
 export function getMilestonesForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.record", async (tx) => ({ rows: await milestoneRows(tx, projectId) }));
 }
 
+/** The form of the flags: as `getProjectForm`, with what was decided. */
 export function getFlagsForm(viewer: Viewer, projectId: string) {
   return getForm(viewer, projectId, "project.confirm-flag", async (tx) => ({
     decided: await tx.projectFlag.findMany({

@@ -14,6 +14,7 @@ export type StageRefusal = {
   missing: { text: string; href: string }[];
 };
 
+/** A refused move in the reader's words, with a link to each thing that is missing. */
 export function stageRefusal(language: Language, projectId: string, to: Stage, refused: Refused): StageRefusal {
   const t = fixedT(language, "stages");
   const missing =
