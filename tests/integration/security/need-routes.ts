@@ -1,3 +1,4 @@
+import { businessToday } from "~/domain/rates/rates.server";
 import type { World } from "~~/tests/support/world";
 import { desk, needReaders, needTeam, type RouteRow, team, teamAndDesk } from "./route-row";
 
@@ -127,7 +128,7 @@ export const needRoutes: RouteRow[] = [
     get: needTeam,
     post: {
       ...needTeam,
-      form: () => ({ outcome: "ordinary_service", text: "常规办理", on: "2026-07-01" }),
+      form: () => ({ outcome: "ordinary_service", text: "常规办理", on: businessToday() }),
       before: withoutLinks,
     },
   },
