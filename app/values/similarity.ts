@@ -1,3 +1,4 @@
+import { dice, signPairs } from "./dice";
 import { simplified } from "./simplified";
 import { foldCase } from "./text";
 
@@ -115,29 +116,10 @@ function hasCjk(text: string): boolean {
 
 function keySimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const byPairs = dice(pairsOf(a), pairsOf(b));
+  const byPairs = dice(signPairs(a.replaceAll(" ", "")), signPairs(b.replaceAll(" ", "")));
   const byWords = a.includes(" ") || b.includes(" ") ? dice(a.split(" "), b.split(" ")) : 0;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const isLongEnough = [...shorter].length >= (hasCjk(shorter) ? 2 : 4);
   const isBeginning = hasCjk(shorter) ? longer.startsWith(shorter) : longer.startsWith(`${shorter} `);
   return Math.max(byPairs, byWords, isLongEnough && isBeginning ? beginsWithScore : 0);
-}
-
-function pairsOf(key: string): string[] {
-  const signs = [...key.replaceAll(" ", "")];
-  return signs.length === 1 ? signs : signs.slice(1).map((sign, at) => (signs[at] ?? "") + sign);
-}
-
-/** Twice what both have over what they have together; a pair that occurs twice counts twice. */
-function dice(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const item of a) left.set(item, (left.get(item) ?? 0) + 1);
-  let shared = 0;
-  for (const item of b) {
-    const count = left.get(item) ?? 0;
-    if (count === 0) continue;
-    left.set(item, count - 1);
-    shared += 1;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }

@@ -1,3 +1,4 @@
+import { dice, signPairs } from "~/values/dice";
 import { nameKeys, nameSimilarity, sameNameFrom } from "~/values/similarity";
 import { simplified } from "~/values/simplified";
 import { foldCase } from "~/values/text";
@@ -194,7 +195,7 @@ function compareCores(a: LikenessProfile, b: LikenessProfile): CoreComparison {
   ];
   const comparable = pairs.filter(([x, y], index) => index === 0 || (x !== "" && y !== ""));
   const compared = comparable.map(([x, y]) => compareTexts(x, y));
-  const namesAlike = dice(pairsOf(a.plainName), pairsOf(b.plainName));
+  const namesAlike = dice(signPairs(a.plainName), signPairs(b.plainName));
   return {
     isEqual: compared.some(({ isEqual }) => isEqual),
     isWithin: compared.some(({ isWithin }) => isWithin),
@@ -242,23 +243,5 @@ function compareAmounts(a: number | null, b: number | null): "equal" | "near" | 
 function sectorsAgree(a: LikenessProfile, b: LikenessProfile): boolean {
   const [x, y] = [folded(a.facts.sector ?? ""), folded(b.facts.sector ?? "")];
   if (x === "" || y === "") return true;
-  return x === y || dice(pairsOf(x), pairsOf(y)) > 0;
-}
-
-function pairsOf(text: string): string[] {
-  const signs = [...text];
-  return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => (signs[at] ?? "") + sign);
-}
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const item of a) left.set(item, (left.get(item) ?? 0) + 1);
-  let shared = 0;
-  for (const item of b) {
-    const count = left.get(item) ?? 0;
-    if (count === 0) continue;
-    left.set(item, count - 1);
-    shared += 1;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+  return x === y || dice(signPairs(x), signPairs(y)) > 0;
 }
