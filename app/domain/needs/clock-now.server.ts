@@ -6,18 +6,21 @@ import { fromUtcDate, todayIn } from "~/values/calendar-date";
 import { needLight } from "./need-clock";
 import { getNeedLimits } from "./need-limits.server";
 
+/** The pause a need stands in now, if any. */
+export const openPause = {
+  where: { to: null },
+  select: { id: true, from: true, approvedById: true },
+  orderBy: { id: "desc" },
+  take: 1,
+} satisfies Prisma.Need$pausesArgs;
+
 export const clockSelect = {
   state: true,
   category: true,
   raisedAt: true,
   acceptedAt: true,
   dueOn: true,
-  pauses: {
-    where: { to: null },
-    select: { id: true, from: true, approvedById: true },
-    orderBy: { id: "desc" },
-    take: 1,
-  },
+  pauses: openPause,
 } satisfies Prisma.NeedSelect;
 
 type ClockRow = Prisma.NeedGetPayload<{ select: typeof clockSelect }>;

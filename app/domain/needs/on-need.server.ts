@@ -6,6 +6,7 @@ import type { Refusal } from "~/domain/projects/on-project.server";
 import { refreshProject } from "~/domain/supervision/refresh-project.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { openPause } from "./clock-now.server";
 import { abilityOf, mayDo, type NeedAction, type NeedBlock, type NeedFacts, needBlock } from "./need-states";
 
 export type { Refusal };
@@ -32,12 +33,7 @@ export const needSubjectSelect = {
   outcome: true,
   rating: true,
   version: true,
-  pauses: {
-    where: { to: null },
-    select: { id: true, from: true, approvedById: true },
-    orderBy: { id: "desc" },
-    take: 1,
-  },
+  pauses: openPause,
 } satisfies Prisma.NeedSelect;
 
 /** The facts commands decide on. `teamIds` is empty for a liaison, who does not see the project. */
