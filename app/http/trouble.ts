@@ -22,7 +22,7 @@ const busyCodes = new Set([
   "08006",
 ]);
 const busyMessages =
-  /connection (terminated|error and is not queryable)|timeout exceeded when trying to connect|unable to start a transaction|connection refused|can't reach database server|server closed the connection/i;
+  /connection (terminated|error and is not queryable)|timeout exceeded when trying to connect|unable to start a transaction|connection refused|can't reach database server|server (?:has )?closed the connection/i;
 
 /** Whether an error means that the database is away for a moment: answered with 503 and a request to try again. */
 export function isBusy(error: unknown): boolean {
@@ -35,10 +35,12 @@ export function isBusy(error: unknown): boolean {
   );
 }
 
-/** A raw statement's failure has one code for all; the database's own is in its message. */
+/** The client's codes for what the database said in a statement, raw or not; the database's own is in the message. */
+const passedOn = new Set(["P2010", "P2039"]);
+
 function codeOf(error: Error): string {
   const code = "code" in error ? String(error.code) : "";
-  return code === "P2010" ? (/Code: `(\w+)`/.exec(error.message)?.[1] ?? code) : code;
+  return passedOn.has(code) ? (/Code: `(\w+)`/.exec(error.message)?.[1] ?? code) : code;
 }
 
 /** Whether the same form was sent again with something else in it: nothing was done (security case E8). */

@@ -52,5 +52,9 @@ test("a database that is away is told from a bug", () => {
   expect(isBusy(new Error("Client has encountered a connection error and is not queryable"))).toBe(true);
   const away = "Raw query failed. Code: `N/A`. Message: `Can't reach database server at 127.0.0.1:5432`";
   expect(isBusy(Object.assign(new Error(away), { code: "P2010" }))).toBe(true);
+  const ended = "Database error. Code: `57P01`. Message: `terminating connection due to unexpected postmaster exit`";
+  expect(isBusy(Object.assign(new Error(ended), { code: "P2039" }))).toBe(true);
+  const closed = "Raw query failed. Code: `N/A`. Message: `Server has closed the connection.`";
+  expect(isBusy(Object.assign(new Error(closed), { code: "P2010" }))).toBe(true);
   expect(isBusy(new TypeError("x is not a function"))).toBe(false);
 });
