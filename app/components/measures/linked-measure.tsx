@@ -30,10 +30,15 @@ export function LinkedMeasure({ needId, link, judgeForm }: LinkedMeasureProps) {
 /** Dates and words of a link so far. */
 export function LinkFacts({ link }: { link: Linked }) {
   const { t } = useTranslation("matching");
+  const isUsed = link.state === "used";
   const facts = [
-    link.granted ? { label: t("link.granted"), value: link.granted, isWide: true } : null,
+    link.granted
+      ? { label: t(isUsed ? "field.granted.use" : "link.granted"), value: link.granted, isWide: true }
+      : null,
     link.declineReason ? { label: t("link.declineReason"), value: link.declineReason, isWide: true } : null,
-    link.answeredOn ? { label: t("link.answeredOn"), value: <DateText date={link.answeredOn} /> } : null,
+    link.answeredOn
+      ? { label: t(isUsed ? "field.on.use" : "link.answeredOn"), value: <DateText date={link.answeredOn} /> }
+      : null,
     link.document ? { label: t("link.document"), value: link.document } : null,
     link.note ? { label: t("link.note"), value: link.note, isWide: true } : null,
   ].filter((fact) => fact !== null);

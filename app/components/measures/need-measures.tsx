@@ -66,7 +66,8 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
 /** Nothing in force is spoken for by the need's words and fits. */
 function Nothing({ isLinked, hasOthers }: { isLinked: boolean; hasOthers: boolean }) {
   const { t } = useTranslation("matching");
-  if (isLinked || hasOthers) return <p className="measure-hint pt-3">{t("fitting.none")}</p>;
+  if (isLinked || hasOthers)
+    return <p className="measure-hint pt-3">{t(isLinked ? "fitting.noFurther" : "fitting.none")}</p>;
   return (
     <EmptyState title={t("empty.title")} icon="library">
       {t("empty.text")}

@@ -1,8 +1,12 @@
 import { normaliseText } from "~/values/text";
 
-/** A text made ready for looking up words: one spelling of width and case. */
+/**
+ * A text made ready for looking up words: one spelling of width and case.
+ *
+ * 金融资本 is 金融 and 资本: what stands across the two, 融资, is not in it.
+ */
 export function readyForWords(text: string): string {
-  return normaliseText(text).toLowerCase();
+  return normaliseText(text).toLowerCase().replaceAll("金融资", "金融 资");
 }
 
 /** Is the (ready) word or phrase in the (ready) text? Latin words match whole words, allowing a plural; Chinese ones anywhere. */

@@ -77,7 +77,7 @@ export const p21Sections5To9: CatalogArticle[] = [
         title: { zh: "与政策性开发性银行联系机制", en: "Contact with policy banks" },
         summary: {
           zh: "须落实商务部与国家开发银行、进出口银行的合作协议，与当地政策性、开发性金融机构保持固定联系、对接项目。重点是经开区和区内外贸外资企业，是否融资由银行审定。",
-          en: "The agreements of the commerce ministry with the China Development Bank and the Export-Import Bank must be carried out, with standing contact to local policy and development banks and matching of projects, above all for zones and their trading and foreign-invested firms. The banks decide on finance.",
+          en: "The agreements of the commerce ministry with the China Development Bank and China Eximbank must be carried out, with standing contact to local policy and development banks and matching of projects, above all for zones and their trading and foreign-invested firms. The banks decide on finance.",
         },
         nature: "duty",
         modality: "must",
