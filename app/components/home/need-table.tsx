@@ -3,6 +3,7 @@ import { WorkingDaysLeft } from "~/components/ui/days";
 import { EmptyState } from "~/components/ui/empty-state";
 import { LightMark } from "~/components/ui/light-mark";
 import { Table } from "~/components/ui/table";
+import { Tag } from "~/components/ui/tag";
 import type { NeedCategory } from "~/domain/needs/categories";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -14,6 +15,8 @@ export type NeedRow = {
   category: NeedCategory;
   light: LightLevel;
   lightDays: number | null;
+  /** Set while the department's answer waits for the officer. */
+  answerKind: "done" | "decline" | null;
   dueOn: string;
   project: { id: string; name: string };
   linkedKeys: string[];
@@ -30,6 +33,7 @@ export function NeedTable({
   empty: { title: string; why: string };
 }) {
   const { t } = useTranslation("home");
+  const { t: need } = useTranslation("needs");
   const name = useCodeName();
   return (
     <Table
@@ -46,9 +50,14 @@ export function NeedTable({
           cell: (row) => {
             const title = `${name("needCategory", row.category)} · ${row.title}`;
             return (
-              <a href={`/needs/${row.id}`} className="link-quiet" title={title}>
-                {title}
-              </a>
+              <span className="flex min-w-0 items-center gap-2">
+                <a href={`/needs/${row.id}`} className="link-quiet truncate" title={title}>
+                  {title}
+                </a>
+                {row.answerKind ? (
+                  <Tag tone="caution">{need(row.answerKind === "decline" ? "declineProposed" : "answered")}</Tag>
+                ) : null}
+              </span>
             );
           },
         },
@@ -80,11 +89,29 @@ export function NeedTable({
           key: "measures",
           head: t("columns.measures"),
           isTight: true,
+          isWideOnCard: true,
           from: "lg",
           cell: (row) =>
-            row.linkedKeys.length > 0 ? row.linkedKeys.join(" ") : <span className="text-faint">{t("notLinked")}</span>,
+            row.linkedKeys.length > 0 ? (
+              <ArticleKeys keys={row.linkedKeys} />
+            ) : (
+              <span className="text-faint">{t("notLinked")}</span>
+            ),
         },
       ]}
     />
+  );
+}
+
+/** Each key in one piece: P21-6b is not broken at its hyphen. */
+function ArticleKeys({ keys }: { keys: string[] }) {
+  return (
+    <span className="flex flex-wrap gap-x-1.5">
+      {keys.map((key) => (
+        <span key={key} className="nowrap">
+          {key}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -69,6 +69,7 @@ export type HomeNeed = {
   state: Prisma.NeedGetPayload<object>["state"];
   light: Prisma.NeedGetPayload<object>["light"];
   lightDays: number | null;
+  answerKind: "done" | "decline" | null;
   dueOn: string;
   project: { id: string; name: string };
   linkedKeys: string[];
@@ -89,6 +90,7 @@ export async function readHomeNeeds(
       state: true,
       light: true,
       lightDays: true,
+      answerKind: true,
       dueOn: true,
       project: { select: { id: true, name: true } },
       links: {

@@ -50,7 +50,7 @@ export default {
     withdraw: "撤回需求 N{{serial}} {{title}}",
     withdraw_with_project: "随项目撤回需求 N{{serial}} {{title}}",
     reopen_with_project: "随项目恢复需求 N{{serial}} {{title}}",
-    escalate: "升级需求 N{{serial}} {{title}}",
+    escalate: "需求提级到省 N{{serial}} {{title}}",
     rate: "投资方评价需求 N{{serial}}",
     reveal: "查看需求 N{{serial}} 的人员信息",
     follow_up: "跟进需求 N{{serial}}：{{text}}",

@@ -208,7 +208,7 @@ export default {
     back: "项目列表",
     publicName: "对外代号 {{name}}",
     open: "已向省级公开",
-    openTitle: "上报、列入清单或升级后，省级可查看全部内容",
+    openTitle: "上报、列入清单或需求提级后，省级可查看全部内容",
     history: "全部历史",
     sensitive: "敏感",
     protectedUntil: "保护至",
@@ -449,7 +449,7 @@ export default {
     sensitive: "这是敏感项目。",
     note: "上报说明",
     submit: "上报",
-    reason: { reported: "上报", listed: "列入清单", escalated: "需求升级" },
+    reason: { reported: "上报", listed: "列入清单", escalated: "需求提级" },
   },
   verification: {
     title: "核验“{{subject}}”",
