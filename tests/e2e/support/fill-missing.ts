@@ -13,7 +13,9 @@ const answers: [page: RegExp, fields: Fields][] = [
   [
     /\/edit\/appraisal/,
     {
+      negativeListEditionId: "negative_list_2024",
       negativeListResult: "not_listed",
+      encouragedEditionId: "encouraged_catalogue_2025",
       encouragedResult: "encouraged",
       energyTce: "3200",
       emissionNote: "VOCs 1.2 吨/年",
