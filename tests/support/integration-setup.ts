@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import { afterAll, inject } from "vitest";
 import { cloneTemplate } from "./database";
@@ -10,7 +9,7 @@ const database = inject("database");
 const name = `test_${process.env["VITEST_POOL_ID"] ?? "0"}`;
 await cloneTemplate(name);
 const at = (url: string) => url.replace(/\/[^/]*$/, `/${name}`);
-const dataDir = mkdtempSync(path.join(os.tmpdir(), "landfall-files-"));
+const dataDir = mkdtempSync(path.join(inject("folder"), "files-"));
 Object.assign(process.env, testEnvironment({ owner: at(database.owner), app: at(database.app) }, dataDir), {
   TEST_SUPERUSER_URL: at(database.superuser),
 });
@@ -18,5 +17,4 @@ Object.assign(process.env, testEnvironment({ owner: at(database.owner), app: at(
 afterAll(async () => {
   const { closeConnections } = await import("./database");
   await closeConnections();
-  rmSync(dataDir, { recursive: true, force: true });
 });

@@ -12,6 +12,8 @@ import { testEnvironment } from "./environment";
 declare module "vitest" {
   export interface ProvidedContext {
     database: { superuser: string; owner: string; app: string; template: string; reference: string[] };
+    /** What tests write goes below it; it is gone when the run ends, however single files ended. */
+    folder: string;
   }
 }
 
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     loadReferenceData(urls, dataDir);
+    project.provide("folder", dataDir);
     const superuser = superuserUrl(cluster.record, "landfall");
     project.provide("database", { superuser, ...urls, template: "landfall", reference: await filledTables(superuser) });
     return stop;
