@@ -69,7 +69,10 @@ export type NeedPage = NonNullable<Awaited<ReturnType<typeof getNeedPage>>>;
 /** One need with everything its page shows; null outside the viewer's scope. Persons are masked. */
 export function getNeedPage(viewer: Viewer, needId: string) {
   return asViewer(viewer, async (tx) => {
-    const need = await tx.need.findFirst({ where: { AND: [{ id: needId }, needScope(viewer)] }, select: pageSelect });
+    const need = await tx.need.findFirst({
+      where: { AND: [{ id: needId }, needScope(viewer)] },
+      select: pageSelect,
+    });
     if (!need) return null;
     const project = (await getNeedProjects(tx, viewer, [need.projectId])).get(need.projectId);
     if (!project) return null;

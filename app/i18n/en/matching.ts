@@ -25,7 +25,8 @@ export default {
     title: "Measures that could serve",
     folded: "Measures that could serve ({{count}})",
     none: "No measure in force is spoken for by the need's words and fits its conditions. See those below, or choose from the library.",
-    noFurther: "No further measure in force is spoken for by the need's words and fits its conditions. See those below, or choose from the library.",
+    noFurther:
+      "No further measure in force is spoken for by the need's words and fits its conditions. See those below, or choose from the library.",
     hint: "Found by rule, condition by condition; whether one applies is for a person to judge. Support, encourage and explore are no entitlement.",
     more: "{{count}} more",
   },
