@@ -38,6 +38,16 @@ const departmentPlan: Omit<Department, "liaison">[] = [
   { zh: "行政审批局", en: "Administrative Approval Office", function: "zone_committee" },
 ];
 
+/** Further zones of the first one's province: code, officer, leader, verifier. They fill the provincial office's lists. */
+const otherZones = [
+  ["Z33001", "白一帆", "史文澜", "钟慎行"],
+  ["Z33006", "陶清扬", "邵远志", "黎秉烛"],
+  ["Z33009", "秦望舒", "孟守成", "易知微"],
+  ["Z33014", "许晴川", "龙在田", "常怀古"],
+  ["Z33016", "贺新凉", "万里行", "武敬之"],
+  ["Z33021", "龚若水", "段景明", "乔以恒"],
+] as const;
+
 /** The first zone is the one most demo accounts belong to; the second is in the same province, the third elsewhere. */
 const zonePlans: readonly ZonePlan[] = [
   {
@@ -84,14 +94,14 @@ const zonePlans: readonly ZonePlan[] = [
     ],
     departments: departmentsOf(["邱远帆", "霍青禾", "尹长歌", "柯知夏", "谈笑然", "狄若谷"], []),
   },
-  ...["Z33001", "Z33006", "Z33009", "Z33014", "Z33016", "Z33021"].map(
-    (code, index): ZonePlan => ({
+  ...otherZones.map(
+    ([code, officer, leader, verifier]): ZonePlan => ({
       code,
       hasPlanningEia: null,
       people: [
-        { name: `${["白", "陶", "秦", "许", "贺", "龚"][index]}一帆`, role: "officer" },
-        { name: `${["史", "邵", "孟", "龙", "万", "段"][index]}文澜`, role: "leader" },
-        { name: `${["钟", "黎", "易", "常", "武", "乔"][index]}慎行`, role: "verifier" },
+        { name: officer, role: "officer" },
+        { name: leader, role: "leader" },
+        { name: verifier, role: "verifier" },
       ],
       departments: [],
     }),
