@@ -143,11 +143,13 @@ function buildZone(world: World, zone: DemoZone, counts: Record<Stage, number>):
                 ? "delayed"
                 : undefined;
       const venture = weighted(world, ventures);
+      const investor = investorOf(world, zone, investors, venture);
       built.push(
         buildProject(world, {
           zone,
           venture,
-          investor: investorOf(world, zone, investors, venture),
+          investor,
+          name: phaseName(`${investor.zh}${venture.what}`, built),
           stage,
           officerId: chance.pick(zone.officers),
           ...(status ? { status } : {}),
@@ -159,6 +161,12 @@ function buildZone(world: World, zone: DemoZone, counts: Record<Stage, number>):
     }
   }
   return built;
+}
+
+/** The same investor comes again with the same kind of project: then it is the next phase of it. */
+function phaseName(name: string, earlier: readonly BuiltProject[]): string {
+  const phase = earlier.filter((project) => project.name.startsWith(name)).length;
+  return phase === 0 ? name : `${name}${["二", "三", "四", "五", "六"][phase - 1] ?? phase + 1}期`;
 }
 
 function weighted({ chance }: World, items: readonly Venture[]): Venture {
