@@ -29,7 +29,7 @@ process.exitCode = await supervise({ status, say, isDevelopment });
 
 async function lockDataFolder() {
   for (let attempt = 0; ; attempt++) {
-    const lock = await takeLock(dataDir, "data", describe);
+    const lock = await takeLock(dataDir, "data", describe).catch((error) => stop(folderTrouble(error)));
     if (lock.held) return;
     const { what, pid, url, isStopping } = lock.holder;
     if (!isStopping || attempt > 60) {
@@ -46,6 +46,20 @@ async function lockDataFolder() {
 function describe() {
   status.whenAsked();
   return { what: status.what, url: status.url, isStopping: status.isStopping };
+}
+
+/** Why the data folder cannot be made or used, as a sentence that says what to do. */
+function folderTrouble(error) {
+  const reasons = {
+    EEXIST: "is a file, not a folder",
+    ENOTDIR: "lies below a file, not a folder",
+    EACCES: "cannot be made or entered by this user",
+    EPERM: "cannot be made or entered by this user",
+    EROFS: "is on a disk that cannot be written",
+    ENOSPC: "cannot be made, because the disk is full",
+  };
+  if (!(error.code in reasons)) throw error;
+  return `DATA_DIR=${dataDir} ${reasons[error.code]}. Set DATA_DIR to a folder this user can write.`;
 }
 
 function stop(message) {

@@ -2,6 +2,8 @@ import net from "node:net";
 
 /** Why a server cannot listen there, as a sentence that says what to do; null if it can. */
 export async function portTrouble(host, port) {
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    return `PORT=${port} is no port. Set PORT to a number from 1 to 65535, for example: PORT=3000 npm start`;
   const code = await new Promise((resolve) => {
     const server = net.createServer();
     server.once("error", (error) => resolve(error.code));
