@@ -92,14 +92,28 @@ async function run(file: string, options: Options): Promise<number> {
   }
 
   const { counts, problems } = result;
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ ...counts, problems: problems.map((one) => problemAsJson(one, viewer.language)) })}\n`
-      : describeImport(result, { language: viewer.language, isDryRun: options.dryRun ?? false }),
-  );
+  if (options.json) writeAnswer(counts, problems, (problem) => problemAsJson(problem, viewer.language));
+  else process.stdout.write(describeImport(result, { language: viewer.language, isDryRun: options.dryRun ?? false }));
   const isStopped = counts.refused > 0 && !options.skipRefused;
   const isNothingWritten = counts.written === 0 && (hasSomethingToWrite(counts) || isStopped);
   return isNothingWritten && !options.dryRun ? 1 : 0;
+}
+
+const problemsPerWrite = 1_000;
+
+/** One line of JSON, written piece by piece: a hundred thousand problems make one of fifty megabytes. */
+function writeAnswer<Problem>(
+  counts: object,
+  problems: readonly Problem[],
+  asJson: (problem: Problem) => object,
+): void {
+  const write = (text: string) => process.stdout.write(text);
+  write(`${JSON.stringify(counts).slice(0, -1)},"problems":[`);
+  for (let from = 0; from < problems.length; from += problemsPerWrite) {
+    const some = problems.slice(from, from + problemsPerWrite).map((problem) => JSON.stringify(asJson(problem)));
+    write(`${from > 0 ? "," : ""}${some.join(",")}`);
+  }
+  write("]}\n");
 }
 
 type Input = { ok: true; bytes: Buffer } | { ok: false; reason: string; message: string };

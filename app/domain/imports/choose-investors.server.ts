@@ -4,6 +4,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { investorTokens } from "~/domain/projects/project-tokens";
 import type { Tx } from "~/platform/db/db.server";
 import { nameKey } from "~/values/similarity";
+import { portions } from "./in-portions";
 import { knownInvestors, namesOf } from "./known-investors.server";
 import type { ProjectDraft } from "./project-draft";
 
@@ -42,20 +43,18 @@ export async function chooseInvestors(
   const added = [...byKey]
     .filter(([key]) => !chosen.has(key))
     .map(([key, { name, nameZh, nameEn, aliases }]) => ({ id: randomUUID(), key, name, nameZh, nameEn, aliases }));
-  for (let from = 0; from < added.length; from += rowsPerInsert) {
-    await tx.investor.createMany({
-      data: added.slice(from, from + rowsPerInsert).map(({ id, key, name, nameZh, nameEn, aliases }) => ({
-        id,
-        zoneId,
-        nameZh,
-        nameEn,
-        aliases,
-        countryCode: countryOf(name),
-        nameKey: key,
-        tokens: investorTokens({ nameZh, nameEn, aliases }),
-        createdById: viewer.userId,
-      })),
-    });
+  for (const some of portions(added, rowsPerInsert)) {
+    const rows = some.map(({ name, ...investor }) => ({
+      ...investor,
+      country: countryOf(name),
+      tokens: investorTokens(investor),
+    }));
+    // One value for all rows: with one parameter per cell fifty thousand investors took the client half a gigabyte.
+    await tx.$executeRaw`
+      INSERT INTO investor (id, zone_id, name_zh, name_en, aliases, country_code, tags, name_key, tokens, created_by_id)
+      SELECT v.id, ${zoneId}::uuid, v."nameZh", v."nameEn", v.aliases, v.country, '{}', v.key, v.tokens, ${viewer.userId}::uuid
+        FROM json_to_recordset(${JSON.stringify(rows)}::json)
+          AS v(id uuid, "nameZh" text, "nameEn" text, aliases text[], country text, key text, tokens text[])`;
   }
   for (const { key, ...investor } of added) chosen.set(key, investor);
   return (name) => chosen.get(keyOf(name));

@@ -7,6 +7,7 @@ import { packContent } from "./import-content.server";
 import { hasSomethingToWrite, type ImportCounts } from "./import-counts";
 import { type ImportMapping, type MappingRefusal, mappingProblem } from "./import-fields";
 import { previewOf } from "./import-preview";
+import { keepProblems } from "./keep-problems.server";
 import { planImport } from "./plan-import.server";
 import { longestImportMs } from "./preview-import.server";
 import { type FileHead, readFile } from "./read-file";
@@ -71,12 +72,12 @@ export async function importFile(viewer: Viewer, input: ImportFile): Promise<Imp
           mapping,
           state: "written",
           counts,
-          problems: plan.problems,
           preview: previewOf(head, plan),
           choices: { imported: [], isSkippingRefused: input.isSkippingRefused },
           writtenAt: new Date(),
         },
       });
+      await keepProblems(tx, source.id, plan.problems);
       return { ok: true, counts, problems: plan.problems, head, mapping };
     },
     { timeout: longestImportMs },

@@ -1,4 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
+import type { suggestedFlags } from "~/domain/projects/suggest-flags.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { ImportExtra } from "./import-extra";
 import type { DraftColumns } from "./project-draft";
@@ -76,4 +77,14 @@ export async function insertProjects(
            jsonb_build_object('code', v.code, 'fileName', ${fileName}::text, 'row', v."row", 'importId', ${importId}::text), ${viewer.userId}::uuid, ${at}
       FROM unnest(${ids}::uuid[], ${projects.map(({ code }) => code)}::text[], ${projects.map(({ row }) => row)}::int[])
         AS v(id, code, "row")`;
+}
+
+/** Adds suggested flags of one zone's projects, in one statement for the same reason. */
+export async function insertFlags(tx: Tx, zoneId: string, flags: ReturnType<typeof suggestedFlags>): Promise<void> {
+  if (flags.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO project_flag (zone_id, project_id, flag, state, reason)
+    SELECT ${zoneId}::uuid, v."projectId", v.flag, v.state, v.reason
+      FROM json_to_recordset(${JSON.stringify(flags)}::json)
+        AS v("projectId" uuid, flag priority_flag, state flag_state, reason jsonb)`;
 }

@@ -46,7 +46,7 @@ export async function planImport(
     field: RowProblem["field"],
     reason: ProblemReason,
     more?: Pick<RowProblem, "cell" | "like">,
-  ) => problems.push({ row, field, reason, ...more });
+  ) => problems.push({ row, line: readings[row - 1]?.line, field, reason, ...more });
 
   const place = await rowPlacer(tx, viewer, zoneId);
   const placed = readings.flatMap(({ draft }) => {
@@ -73,11 +73,8 @@ export async function planImport(
   for (const { row, since } of await findElsewhere(tx, fresh))
     note(row, "investor", "registered_elsewhere", { cell: since });
   const planned = readings.map(({ row }): Planned => outcomes.get(row) ?? { outcome: "refused", row });
-  const lines = new Map(readings.map(({ row, line }) => [row, line]));
-  const inOrder = problems
-    .map((problem) => ({ ...problem, line: lines.get(problem.row) }))
-    .sort((a, b) => a.row - b.row);
-  return { planned, problems: inOrder, counts: countsOf(planned) };
+  problems.sort((a, b) => a.row - b.row);
+  return { planned, problems, counts: countsOf(planned) };
 }
 
 type Placed = { draft: ProjectDraft; zoneId: string };

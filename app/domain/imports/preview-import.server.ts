@@ -3,6 +3,7 @@ import { asViewer } from "~/platform/db/db.server";
 import { unpackContent } from "./import-content.server";
 import { holdImport } from "./import-lock.server";
 import { previewOf, readChoices, readMapping } from "./import-preview";
+import { keepProblems } from "./keep-problems.server";
 import { planImport } from "./plan-import.server";
 import { readFile } from "./read-file";
 
@@ -39,18 +40,18 @@ export async function previewImport(viewer: Viewer, importId: string): Promise<P
       const { head, mapping, readings } = read.file;
       const decisions = new Map(readChoices(row.choices).imported.map((one) => [one, "import"] as const));
       const plan = await planImport(tx, viewer, { readings, zoneId: row.zoneId, decisions });
-      await tx.projectImport.updateMany({
+      const kept = await tx.projectImport.updateMany({
         where: { id: importId, state: { in: ["uploaded", "previewed"] } },
         data: {
           state: "previewed",
           mapping,
           preview: previewOf(head, plan),
-          problems: plan.problems,
           counts: plan.counts,
           failure: null,
           workingSince: null,
         },
       });
+      if (kept.count === 1) await keepProblems(tx, importId, plan.problems);
       return { ok: true };
     },
     { timeout: longestImportMs },

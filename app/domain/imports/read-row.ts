@@ -60,7 +60,7 @@ function readRow(
 ): Pick<RowReading, "draft" | "problems"> {
   const problems: RowProblem[] = [];
   const note: Note = (field, reason, cell) =>
-    problems.push({ row: row.row, field, reason, ...(cell ? { cell: shortened(cell) } : {}) });
+    problems.push({ row: row.row, line: row.line, field, reason, ...(cell ? { cell: shortened(cell) } : {}) });
   const raw = (field: ImportField) => row.cells[places.of.get(field) ?? -1] ?? "";
   /** One line in its plain form: names, codes. */
   const line = (field: Exclude<ImportField, "ignore">) => within(field, normaliseText(raw(field)), note);

@@ -1,11 +1,13 @@
 import { canImportProjects } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
-import { asViewer } from "~/platform/db/db.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
 import { unpackContent } from "./import-content.server";
 import { hasSomethingToWrite } from "./import-counts";
+import type { ImportMapping } from "./import-fields";
 import { holdImport } from "./import-lock.server";
-import { previewOf, readChoices, readMapping } from "./import-preview";
+import { type ImportChoices, previewOf, readChoices, readMapping } from "./import-preview";
+import { keepProblems } from "./keep-problems.server";
 import { planImport } from "./plan-import.server";
 import { longestImportMs } from "./preview-import.server";
 import { readFile } from "./read-file";
@@ -43,13 +45,10 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
       if (!row) return { ok: false, reason: "not-found" };
       const mapping = readMapping(row.mapping);
       if (row.state !== "previewed" || !mapping) return { ok: false, reason: "not-previewed" };
-      const read = readFile(unpackContent(row.content), () => mapping);
-      if (!read.ok) return { ok: false, reason: "unreadable" };
-
       const choices = readChoices(row.choices);
-      const decisions = new Map(choices.imported.map((one) => [one, "import"] as const));
-      const plan = await planImport(tx, viewer, { readings: read.file.readings, zoneId: row.zoneId, decisions });
-      const seen = { preview: previewOf(read.file.head, plan), problems: plan.problems };
+      const look = await lookAgain(tx, viewer, { ...row, mapping, choices });
+      if (!look) return { ok: false, reason: "unreadable" };
+      const { plan, preview } = look;
       const refusal =
         plan.counts.refused > 0 && !choices.isSkippingRefused
           ? "refused-rows"
@@ -59,7 +58,7 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
       if (refusal) {
         await tx.projectImport.updateMany({
           where: { id: row.id },
-          data: { ...seen, counts: plan.counts, workingSince: null, failure: refusal },
+          data: { preview, counts: plan.counts, workingSince: null, failure: refusal },
         });
         return { ok: false, reason: refusal };
       }
@@ -67,7 +66,7 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
       await tx.projectImport.updateMany({
         where: { id: row.id },
         data: {
-          ...seen,
+          preview,
           state: "written",
           counts: { ...plan.counts, written },
           writtenAt: new Date(),
@@ -79,4 +78,23 @@ export async function writeImport(viewer: Viewer, importId: string): Promise<Wri
     },
     { timeout: longestImportMs },
   );
+}
+
+type Looked = {
+  id: string;
+  content: Uint8Array;
+  zoneId: string | null;
+  mapping: ImportMapping;
+  choices: ImportChoices;
+};
+
+/** The plan as of now, its problems kept with the import; what was read for it is let go before the writing starts. */
+async function lookAgain(tx: Tx, viewer: Viewer, { id, content, zoneId, mapping, choices }: Looked) {
+  const read = readFile(unpackContent(content), () => mapping);
+  if (!read.ok) return null;
+  const { head, readings } = read.file;
+  const decisions = new Map(choices.imported.map((one) => [one, "import"] as const));
+  const { problems, ...plan } = await planImport(tx, viewer, { readings, zoneId, decisions });
+  await keepProblems(tx, id, problems);
+  return { plan, preview: previewOf(head, { ...plan, problems }) };
 }

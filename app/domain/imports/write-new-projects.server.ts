@@ -8,7 +8,7 @@ import { convertMoney, type ExchangeRate } from "~/values/exchange";
 import { type ChosenInvestor, chooseInvestors } from "./choose-investors.server";
 import { type ImportExtra, namesIn } from "./import-extra";
 import { portions } from "./in-portions";
-import { insertProjects, type ProjectInsert } from "./insert-projects.server";
+import { insertFlags, insertProjects, type ProjectInsert } from "./insert-projects.server";
 import type { DraftColumns, ProjectDraft } from "./project-draft";
 import { takeProjectCodes } from "./take-project-codes.server";
 
@@ -56,11 +56,13 @@ export async function writeNewProjects(
       return projectInsert({ draft, code, investor, source, rates, today });
     });
     await insertProjects(tx, viewer, rows, context);
-    await tx.projectFlag.createMany({
-      data: some.flatMap(({ draft: { columns, flags } }, index) =>
+    await insertFlags(
+      tx,
+      zoneId,
+      some.flatMap(({ draft: { columns, flags } }, index) =>
         suggestedFlags({ ...columns, id: rows[index]?.id ?? "", zoneId }, flags),
       ),
-    });
+    );
     ids.push(...rows.map(({ id }) => id));
   }
   return ids;

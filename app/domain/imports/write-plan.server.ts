@@ -19,7 +19,7 @@ const refreshedAtOnce = 500;
 export async function writePlan(
   tx: Tx,
   viewer: Viewer,
-  plan: ImportPlan<ExistingProject>,
+  plan: Pick<ImportPlan<ExistingProject>, "planned" | "counts">,
   source: ImportSource,
 ): Promise<number> {
   const fresh = plan.planned.flatMap((one) => (one.outcome === "new" ? [one] : []));
