@@ -191,7 +191,7 @@ export default {
     amount_too_large: "Check whether the unit is one, ten thousand or a hundred million",
     unit_missing:
       "Name it in the header, as in 'Investment (USD million)', or choose it under 'Amounts without a unit'",
-    unknown_currency: "Use a currency of the rate table, or convert it and say so; an administrator can add currencies",
+    unknown_currency: "Use a currency of the rate table; convert others and put the original into the note",
     currencies_differ: "Correct one of the two",
     impossible_date: "Correct it; write 2024-02 if only the month is known",
     repeated_id: "Find out which row is right: delete the other, or give it a number of its own",

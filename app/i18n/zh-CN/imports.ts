@@ -173,7 +173,7 @@ export default {
     amount_negative: "核对正负号；没有金额就留空",
     amount_too_large: "核对单位是元、万元还是亿元",
     unit_missing: "在表头写明，如“总投资（万元）”，或在“没有写单位的金额”中选择单位",
-    unknown_currency: "改用汇率表中有的币种，或按当日汇率折算后写明；也可请管理员添加",
+    unknown_currency: "写成人民币、美元、欧元等汇率表中有的币种；没有的请折算，原币写在备注",
     currencies_differ: "核对后改成同一个币种",
     impossible_date: "改成确有的日期；只知年月就写“2024-02”",
     repeated_id: "核对哪一行正确：删去另一行，或给它另一个编号",
