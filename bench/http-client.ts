@@ -14,12 +14,14 @@ export type Answer = {
 
 const unpack = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 
-/** What a browser would do: keeps connections, sends its cookies, takes compressed answers; renders nothing. */
+/** What a browser would do, the requests dealt to the web processes in turn as a proxy does: keeps connections, sends its cookies, takes compressed answers; renders nothing. */
 export class HttpClient {
   private readonly agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly baseUrl: string) {}
+  private turn = 0;
+
+  constructor(private readonly urls: readonly string[]) {}
 
   /** Signs in as the form does. Throws unless it leads in. */
   async signIn(email: string, password: string): Promise<void> {
@@ -48,6 +50,7 @@ export class HttpClient {
   }
 
   private send(method: string, path: string, body?: string): Promise<Answer> {
+    const url = this.urls[this.turn++ % this.urls.length] ?? "";
     const headers: http.OutgoingHttpHeaders = {
       accept: "text/html",
       "accept-encoding": "gzip, deflate, br",
@@ -58,11 +61,11 @@ export class HttpClient {
     if (body !== undefined) {
       headers["content-type"] = "application/x-www-form-urlencoded";
       headers["content-length"] = Buffer.byteLength(body);
-      headers["origin"] = this.baseUrl;
+      headers["origin"] = url;
     }
     return new Promise((resolve, reject) => {
       const startedAt = performance.now();
-      const request = http.request(`${this.baseUrl}${path}`, { method, headers, agent: this.agent }, (response) => {
+      const request = http.request(`${url}${path}`, { method, headers, agent: this.agent }, (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
         response.on("error", reject);

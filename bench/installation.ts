@@ -7,52 +7,58 @@ import { type ProgramName, programArguments, programEnvironment } from "~~/scrip
 
 const readyWithinMs = 30_000;
 
-/** The built web and worker, run as the supervisor runs them. */
+/** The built web, in one process or several, and the worker, run as the supervisor runs them. */
 export class Installation {
   private constructor(
-    readonly url: string,
-    private readonly web: ChildProcess,
+    readonly urls: string[],
+    private readonly webs: ChildProcess[],
     private readonly worker: ChildProcess,
   ) {}
 
   /** The environment holds the database's addresses and the keys. */
-  static async start({ profile }: { profile: boolean }): Promise<Installation> {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const env: NodeJS.ProcessEnv = {
-      ...process.env,
-      NODE_ENV: "production",
-      HOST: "127.0.0.1",
-      PORT: String(port),
-      BASE_URL: url,
-    };
-    const webEnv: NodeJS.ProcessEnv = { ...env, DATABASE_OWNER_URL: undefined };
+  static async start({ profile, webs }: { profile: boolean; webs: number }): Promise<Installation> {
+    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1" };
     const flags = profile ? ["--cpu-prof", "--cpu-prof-dir", path.resolve("bench/results/profiles")] : [];
-    const installation = new Installation(url, launch("web", webEnv, flags), launch("worker", env));
+    const started: { url: string; web: ChildProcess }[] = [];
+    while (started.length < webs) {
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      const own = { PORT: String(port), BASE_URL: url, DATABASE_OWNER_URL: undefined };
+      started.push({ url, web: launch("web", { ...env, ...own }, flags) });
+    }
+    const urls = started.map(({ url }) => url);
+    const worker = launch("worker", { ...env, BASE_URL: urls[0] });
+    const installation = new Installation(
+      urls,
+      started.map(({ web }) => web),
+      worker,
+    );
     const readyBy = Date.now() + readyWithinMs;
-    while (!(await fetch(`${url}/healthz`).catch(() => null))?.ok) {
-      if (Date.now() > readyBy) {
-        await installation.stop();
-        throw new Error("The web process does not answer.");
+    for (const url of urls) {
+      while (!(await fetch(`${url}/healthz`).catch(() => null))?.ok) {
+        if (Date.now() > readyBy) {
+          await installation.stop();
+          throw new Error("The web process does not answer.");
+        }
+        await sleep(50);
       }
-      await sleep(50);
     }
     return installation;
   }
 
   /** Resident memory in MB; null where the system does not tell. */
   memory(): { webMb: number; workerMb: number } | null {
-    const [webMb, workerMb] = [residentMb(this.web), residentMb(this.worker)];
+    const [webMb, workerMb] = [sumOf(this.webs.map(residentMb)), residentMb(this.worker)];
     return webMb !== null && workerMb !== null ? { webMb, workerMb } : null;
   }
 
-  /** Processor time the web process has used since its start, in ms: unlike the clock, no other program lengthens it. */
+  /** Processor time the web processes have used since their start, in ms: unlike the clock, no other program lengthens it. */
   webCpuMs(): number | null {
-    return cpuMs(this.web);
+    return sumOf(this.webs.map(cpuMs));
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.web, this.worker].map(end));
+    await Promise.all([...this.webs, this.worker].map(end));
   }
 }
 
@@ -70,6 +76,11 @@ async function end(child: ChildProcess): Promise<void> {
   if (await Promise.race([ended, sleep(6_000, false)])) return;
   child.kill("SIGKILL");
   await ended;
+}
+
+/** Null if one of them is not known. */
+function sumOf(numbers: (number | null)[]): number | null {
+  return numbers.reduce((sum, number) => (sum === null || number === null ? null : sum + number), 0);
 }
 
 function residentMb({ pid }: ChildProcess): number | null {

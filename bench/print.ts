@@ -15,6 +15,8 @@ export type Line = {
 export type Report = {
   date: string;
   projects: number;
+  /** Web processes. */
+  webs: number;
   filledOn: string;
   machine: string;
   versions: Record<string, string>;
@@ -67,7 +69,9 @@ export function printed(report: Report): string {
     ];
   });
   return [
-    `${report.projects} projects, ${report.date}, ${report.machine}, ${Object.entries(report.versions)
+    `${report.projects} projects, ${report.webs} web process${report.webs === 1 ? "" : "es"}, ${report.date}, ${report.machine}, ${Object.entries(
+      report.versions,
+    )
       .map(([name, version]) => `${name} ${version}`)
       .join(", ")}`,
     `load of the machine before ${report.loadBefore.toFixed(2)}, after ${report.loadAfter.toFixed(2)}; one commit to disk ${ms(floor.commitMs)}`,

@@ -14,7 +14,7 @@ import { type Line, printed, type Report } from "./print";
 import type { BenchWorld } from "./world.server";
 
 /*
- * npm run bench [-- --projects 1000|10000|100000] [--seconds 8] [--only word] [--profile]
+ * npm run bench [-- --projects 1000|10000|100000] [--seconds 8] [--webs 1] [--only word] [--profile]
  *
  * Fills a database of its own, drives the built server over HTTP, and prints each job beside its target and beside the
  * time its SQL takes alone. See docs/performance.md.
@@ -23,6 +23,8 @@ const { values } = parseArgs({
   options: {
     projects: { type: "string", default: "10000" },
     seconds: { type: "string", default: "8" },
+    /** Web processes, as a bigger installation runs one for each core behind its proxy. */
+    webs: { type: "string", default: "1" },
     /** Only jobs whose "name (role)" this pattern fits. */
     only: { type: "string", default: "" },
     /** Writes a CPU profile of the web process to bench/results/profiles. */
@@ -33,6 +35,7 @@ const { values } = parseArgs({
 });
 const projects = Number(values.projects);
 const seconds = Number(values.seconds);
+const webs = Number(values.webs);
 const users = 8;
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -59,9 +62,9 @@ async function run(): Promise<void> {
   const { benchJobs } = await import("./jobs.server");
   const { benchEmails, benchPassword } = await import("./bench-zones.server");
   const loadBefore = os.loadavg()[0] ?? 0;
-  installation = await Installation.start({ profile: values.profile });
-  const { url } = installation;
-  const sessions = { officer: new HttpClient(url), leader: new HttpClient(url), provincial: new HttpClient(url) };
+  installation = await Installation.start({ profile: values.profile, webs });
+  const { urls } = installation;
+  const sessions = { officer: new HttpClient(urls), leader: new HttpClient(urls), provincial: new HttpClient(urls) };
   for (const role of ["officer", "leader", "provincial"] as const)
     await sessions[role].signIn(benchEmails[role], benchPassword);
   await sleep(1_000);
@@ -100,10 +103,13 @@ async function run(): Promise<void> {
   const afterwards = installation.memory();
 
   const { measureFirstBoard } = await import("./first-board");
-  const firstBoard = values["no-browser"] ? null : await measureFirstBoard(url, sessions.officer.cookieList());
+  const firstBoard = values["no-browser"]
+    ? null
+    : await measureFirstBoard(urls[0] ?? "", sessions.officer.cookieList());
   const report: Report = {
     date: new Date().toISOString().slice(0, 10),
     projects,
+    webs,
     filledOn: database.filledOn,
     machine: `${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB`,
     versions: { Node: process.versions.node, PostgreSQL: await postgresVersion() },
@@ -115,7 +121,10 @@ async function run(): Promise<void> {
     floor: { commitMs: await commitMs() },
   };
   mkdirSync("bench/results", { recursive: true });
-  writeFileSync(`bench/results/${report.date}-${projects}.json`, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(
+    `bench/results/${report.date}-${projects}${webs > 1 ? `-${webs}-webs` : ""}.json`,
+    `${JSON.stringify(report, null, 2)}\n`,
+  );
   process.stdout.write(`${printed(report)}\n`);
   if (failures.length > 0) throw new Error(`Not measured:\n${failures.join("\n")}`);
 }
