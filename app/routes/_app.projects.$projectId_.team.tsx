@@ -39,6 +39,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
+type Role = {
+  name: `${"officer" | "serviceOfficer" | "responsibleLeader" | "verifier" | "aftercareOfficer"}Id`;
+  list: "officers" | "staff" | "leaders" | "verifiers";
+  help?: "help.verifierId";
+};
+
+/** Who can be named on a project, and from which of the zone's people. */
+const roles: Role[] = [
+  { name: "officerId", list: "officers" },
+  { name: "serviceOfficerId", list: "staff" },
+  { name: "responsibleLeaderId", list: "leaders" },
+  { name: "verifierId", list: "verifiers", help: "help.verifierId" },
+  { name: "aftercareOfficerId", list: "staff" },
+];
+
 export default function Team() {
   const { project } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
@@ -58,37 +73,16 @@ export default function Team() {
           <input type="hidden" name="team" value={project.key} />
           <p className="max-w-measure text-muted">{t("team.intro")}</p>
           <FormGrid>
-            <Select
-              name="officerId"
-              label={t("field.officerId")}
-              emptyLabel={t("team.none")}
-              options={people(project.officers)}
-            />
-            <Select
-              name="serviceOfficerId"
-              label={t("field.serviceOfficerId")}
-              emptyLabel={t("team.none")}
-              options={people(project.staff)}
-            />
-            <Select
-              name="responsibleLeaderId"
-              label={t("field.responsibleLeaderId")}
-              emptyLabel={t("team.none")}
-              options={people(project.leaders)}
-            />
-            <Select
-              name="verifierId"
-              label={t("field.verifierId")}
-              help={t("help.verifierId")}
-              emptyLabel={t("team.none")}
-              options={people(project.verifiers)}
-            />
-            <Select
-              name="aftercareOfficerId"
-              label={t("field.aftercareOfficerId")}
-              emptyLabel={t("team.none")}
-              options={people(project.staff)}
-            />
+            {roles.map(({ name, list, help }) => (
+              <Select
+                key={name}
+                name={name}
+                label={t(`field.${name}`)}
+                {...(help ? { help: t(help) } : {})}
+                emptyLabel={t("team.none")}
+                options={people(project[list])}
+              />
+            ))}
           </FormGrid>
           <CheckboxGroup
             name="coOfficerIds[]"

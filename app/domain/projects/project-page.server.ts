@@ -141,36 +141,18 @@ function sectionsOf(project: Record<string, unknown>): Record<SectionKey, Column
   >;
 }
 
-type PeopleColumns = Record<
-  | "officerId"
-  | "serviceOfficerId"
-  | "aftercareOfficerId"
-  | "responsibleLeaderId"
-  | "verifierId"
-  | "firstContactUserId"
-  | "catalogueCheckedById",
-  string | null
->;
+const peopleColumns = [
+  "officerId",
+  "serviceOfficerId",
+  "aftercareOfficerId",
+  "responsibleLeaderId",
+  "verifierId",
+  "firstContactUserId",
+  "catalogueCheckedById",
+] as const;
 
-function peopleIn(project: PeopleColumns): (string | null)[] {
-  const {
-    officerId,
-    serviceOfficerId,
-    aftercareOfficerId,
-    responsibleLeaderId,
-    verifierId,
-    firstContactUserId,
-    catalogueCheckedById,
-  } = project;
-  return [
-    officerId,
-    serviceOfficerId,
-    aftercareOfficerId,
-    responsibleLeaderId,
-    verifierId,
-    firstContactUserId,
-    catalogueCheckedById,
-  ];
+function peopleIn(project: Record<(typeof peopleColumns)[number], string | null>): (string | null)[] {
+  return peopleColumns.map((column) => project[column]);
 }
 
 const FlagReason = z

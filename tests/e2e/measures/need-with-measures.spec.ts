@@ -2,18 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { demoPassword } from "~~/seeds/demo/accounts";
 import { expect, test } from "~~/tests/e2e/support/app";
+import { signIn } from "~~/tests/e2e/support/people";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/login");
-  await page.getByLabel("邮箱").fill(email);
-  await page.getByLabel("密码", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}
 
 /** An open land need with suggestions; what it is exactly is the demo's business. */
 async function openLandNeed(page: Page): Promise<string> {

@@ -1,18 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
-import { demoPassword } from "~~/seeds/demo/accounts";
+import type { Page } from "@playwright/test";
 import { expect, test } from "~~/tests/e2e/support/app";
+import { signedIn } from "~~/tests/e2e/support/people";
 
-/** Every page of a need works before any script has run. */
-async function signedIn(browser: Browser, who: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/login");
-  await page.getByLabel("邮箱").fill(`${who}@demo.landfall.local`);
-  await page.getByLabel("密码", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-  return page;
-}
+const withoutScript = { javaScriptEnabled: false };
 
 /** The page on which a need of some project of the zone is raised. */
 async function raisingPage(page: Page): Promise<string> {
@@ -24,7 +14,7 @@ async function raisingPage(page: Page): Promise<string> {
 test("a land need goes from the officer's side to the liaison's desk and back, and is closed and rated", async ({
   browser,
 }) => {
-  const leader = await signedIn(browser, "leader");
+  const leader = await signedIn(browser, "leader", withoutScript);
   await leader.goto(await raisingPage(leader));
   await leader.getByRole("link", { name: "用地", exact: true }).click();
   await leader.getByLabel("需求名称").fill("二期工业用地 40 亩");
@@ -35,7 +25,7 @@ test("a land need goes from the officer's side to the liaison's desk and back, a
   await expect(leader.getByRole("heading", { name: "二期工业用地 40 亩" })).toBeVisible();
   const address = new URL(leader.url()).pathname;
 
-  const liaison = await signedIn(browser, "liaison-land");
+  const liaison = await signedIn(browser, "liaison-land", withoutScript);
   await expect(liaison).toHaveURL(/\/desk$/);
   await liaison.goto(address);
   await liaison.getByRole("button", { name: "受理" }).click();
@@ -70,7 +60,7 @@ test("a land need goes from the officer's side to the liaison's desk and back, a
 test("a wish that a guard forbids is stopped at the form, and recorded once the guard was read", async ({
   browser,
 }) => {
-  const leader = await signedIn(browser, "leader");
+  const leader = await signedIn(browser, "leader", withoutScript);
   await leader.goto(`${await raisingPage(leader)}?category=land`);
   await leader.getByLabel("需求名称").fill("M0 地块建设写字楼");
   await leader.getByLabel("用地面积").fill("12");
@@ -85,7 +75,7 @@ test("a wish that a guard forbids is stopped at the form, and recorded once the 
 });
 
 test("persons are shown masked, in full for a purpose, and another department finds nothing", async ({ browser }) => {
-  const leader = await signedIn(browser, "leader");
+  const leader = await signedIn(browser, "leader", withoutScript);
   await leader.goto(`${await raisingPage(leader)}?category=entry_exit`);
   await leader.getByLabel("需求名称").fill("外籍工程师来华");
   const person = leader.getByRole("main").locator("details").first();
@@ -103,8 +93,8 @@ test("persons are shown masked, in full for a purpose, and another department fi
   await leader.getByRole("button", { name: "查看" }).click();
   await expect(leader.getByText("C01X00T47")).toBeVisible();
 
-  const other = await signedIn(browser, "liaison-land");
+  const other = await signedIn(browser, "liaison-land", withoutScript);
   expect((await other.goto(address))?.status()).toBe(404);
-  const stranger = await signedIn(browser, "leader-b");
+  const stranger = await signedIn(browser, "leader-b", withoutScript);
   expect((await stranger.goto(address))?.status()).toBe(404);
 });

@@ -1,16 +1,8 @@
-import type { Page } from "@playwright/test";
 import { demoPassword } from "~~/seeds/demo/accounts";
 import { expect, test } from "~~/tests/e2e/support/app";
+import { signIn } from "~~/tests/e2e/support/people";
 
 const newPassword = "Harbour-9-lantern";
-
-async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
-  await page.goto("/login");
-  await page.getByLabel("邮箱").fill(email);
-  await page.getByLabel("密码", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-}
 
 test("an administrator invites an officer, who comes in and is later moved out; the leader sees all of it", async ({
   browser,

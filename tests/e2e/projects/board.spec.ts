@@ -1,17 +1,8 @@
-import type { Page } from "@playwright/test";
-import { demoPassword } from "~~/seeds/demo/accounts";
 import { expect, test } from "~~/tests/e2e/support/app";
-
-async function signIn(page: Page, who: string) {
-  await page.goto("/login");
-  await page.getByLabel("邮箱").fill(`${who}@demo.landfall.local`);
-  await page.getByLabel("密码", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).toHaveURL(/\/home$/);
-}
+import { signIn } from "~~/tests/e2e/support/people";
 
 test("a card dragged past a closed gate stays where it was and says what is missing", async ({ page }) => {
-  await signIn(page, "leader");
+  await signIn(page, "leader@demo.landfall.local");
   await page.goto("/board");
   const column = page.locator("[data-column=negotiation]");
   const card = column.locator("[data-card-id]").first();
@@ -22,7 +13,7 @@ test("a card dragged past a closed gate stays where it was and says what is miss
 });
 
 test("the same with the keyboard: the card's menu, the refusal, the missing item's own field", async ({ page }) => {
-  await signIn(page, "leader");
+  await signIn(page, "leader@demo.landfall.local");
   await page.goto("/board");
   await page.locator("[data-column=negotiation] summary").first().focus();
   await page.keyboard.press("Enter");
@@ -34,7 +25,7 @@ test("the same with the keyboard: the card's menu, the refusal, the missing item
 });
 
 test("a leader moves past the gate with a reason and takes it back from the notice", async ({ page }) => {
-  await signIn(page, "leader");
+  await signIn(page, "leader@demo.landfall.local");
   await page.goto("/board");
   const card = page.locator("[data-column=negotiation] [data-card-id]").first();
   const id = await card.getAttribute("data-card-id");
@@ -54,7 +45,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("board, list and search filter, sort and page all the same", async ({ page }) => {
-    await signIn(page, "officer");
+    await signIn(page, "officer@demo.landfall.local");
     await page.goto("/board");
     await page.locator("select[name=light]").selectOption("red");
     await page.getByRole("button", { name: "筛选" }).click();

@@ -1,18 +1,9 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { demoPassword } from "~~/seeds/demo/accounts";
 import { expect, test } from "~~/tests/e2e/support/app";
+import { signedIn } from "~~/tests/e2e/support/people";
 
-/** The forms of a project work before any script has run. */
-async function signedIn(browser: Browser, who: string, javaScriptEnabled = false): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto("/login");
-  await page.getByLabel("邮箱").fill(`${who}@demo.landfall.local`);
-  await page.getByLabel("密码", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/login/);
-  return page;
-}
+const withoutScript = { javaScriptEnabled: false };
 
 /** Enters a lead through the form and gives its address. */
 async function enterLead(page: Page, name: string, investor: string): Promise<string> {
@@ -33,7 +24,7 @@ async function enterLead(page: Page, name: string, investor: string): Promise<st
 test("a lead is entered with the keyboard alone, with its flag suggested and its contact masked", async ({
   browser,
 }) => {
-  const page = await signedIn(browser, "officer", true);
+  const page = await signedIn(browser, "officer");
   await page.goto("/projects/new");
   const type = (text: string) => page.keyboard.type(text);
   const next = () => page.keyboard.press("Tab");
@@ -59,7 +50,7 @@ test("a lead is entered with the keyboard alone, with its flag suggested and its
 });
 
 test("a like investor is shown before a second lead of it is entered", async ({ browser }) => {
-  const page = await signedIn(browser, "officer");
+  const page = await signedIn(browser, "officer", withoutScript);
   await enterLead(page, "北岸一期", "北岸封测有限公司");
   await page.goto("/projects/new");
   await page.getByLabel("项目名称").fill("北岸二期");
@@ -77,8 +68,8 @@ test("a like investor is shown before a second lead of it is entered", async ({ 
 });
 
 test("the second of two who edit at once sees both versions and loses nothing", async ({ browser }) => {
-  const officer = await signedIn(browser, "officer");
-  const leader = await signedIn(browser, "leader");
+  const officer = await signedIn(browser, "officer", withoutScript);
+  const leader = await signedIn(browser, "leader", withoutScript);
   const address = await enterLead(officer, "冲突试验", "冲突试验投资方");
   await officer.goto(`${address}/edit/identity`);
   await leader.goto(`${address}/edit/identity`);
@@ -98,7 +89,7 @@ test("the second of two who edit at once sees both versions and loses nothing", 
 });
 
 test("a contract is uploaded, downloaded as a file, and verified by somebody else only", async ({ browser }) => {
-  const officer = await signedIn(browser, "officer");
+  const officer = await signedIn(browser, "officer", withoutScript);
   const address = await enterLead(officer, "核验试验", "核验试验投资方");
   await officer.goto(`${address}/evidence/new?kind=contract`);
   await officer.locator("input[type=file]").setInputFiles({
@@ -121,12 +112,12 @@ test("a contract is uploaded, downloaded as a file, and verified by somebody els
   expect(response.headers()["x-content-type-options"]).toBe("nosniff");
   expect(response.headers()["content-security-policy"]).toContain("sandbox");
   expect((await response.body()).toString()).toContain("%PDF-1.7");
-  const stranger = await signedIn(browser, "officer-b");
+  const stranger = await signedIn(browser, "officer-b", withoutScript);
   expect((await stranger.request.get(href)).status()).toBe(404);
 
   await officer.goto(`${address}/verifications/signed`);
   await officer.getByRole("button", { name: "申请核验" }).click();
-  const verifier = await signedIn(browser, "verifier");
+  const verifier = await signedIn(browser, "verifier", withoutScript);
   await verifier.goto(`${address}/verifications/signed`);
   await verifier.getByLabel("一致，通过核验").check();
   await verifier.getByRole("button", { name: "提交结论" }).click();
@@ -134,7 +125,7 @@ test("a contract is uploaded, downloaded as a file, and verified by somebody els
 });
 
 test("a contact's number is masked until a purpose is given", async ({ browser }) => {
-  const page = await signedIn(browser, "officer");
+  const page = await signedIn(browser, "officer", withoutScript);
   const address = await enterLead(page, "掩码试验", "掩码试验投资方");
   await page.goto(address);
   await page.locator("#investor").getByRole("link", { name: "掩码试验投资方" }).click();
@@ -148,7 +139,7 @@ test("a contact's number is masked until a purpose is given", async ({ browser }
 test("what was typed when the session ended comes back after signing in, to the same person only", async ({
   browser,
 }) => {
-  const page = await signedIn(browser, "officer", true);
+  const page = await signedIn(browser, "officer");
   const project = await enterLead(page, "玄武岩刻蚀设备项目", "Basalt Etch GmbH");
   const form = `${project}/interactions/new`;
   const signIn = async (who: string) => {
