@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
+import { decodeText, type TextEncoding, type TextRefusal } from "~/platform/files/decode-text";
 import { normaliseText } from "~/values/text";
-import { decodeText, type TextEncoding, type TextRefusal } from "./decode-text";
 
 export const largestFileBytes = 24 * 1024 * 1024;
 export const mostRows = 50_000;

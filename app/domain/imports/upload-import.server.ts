@@ -3,8 +3,8 @@ import { canImportProjects } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer } from "~/platform/db/db.server";
+import { decodeText } from "~/platform/files/decode-text";
 import { normaliseText } from "~/values/text";
-import { decodeText } from "./decode-text";
 import { packContent } from "./import-content.server";
 import { largestFileBytes, type TableRefusal } from "./read-table";
 
