@@ -72,5 +72,6 @@ function isIndented(line: PdfLine, left: number, size: number): boolean {
 
 function isCentred(line: PdfLine, left: number, right: number, size: number): boolean {
   const [before, after] = [line.left - left, right - line.right];
-  return before > size * 2.5 && Math.abs(before - after) < size * 1.5;
+  // A first line of a paragraph that happens to end two signs early is not centred.
+  return before > size * 1.3 && Math.abs(before - after) < size * (before > size * 4 ? 1.5 : 0.4);
 }

@@ -1,8 +1,8 @@
 import { type Unzipped, unzipSync } from "fflate";
 
 /** Unpacked, the text parts of a document of 5 MB are a few megabytes; a hundred times more is no document. */
-const largestPartBytes = 30 * 1024 * 1024;
-const largestPackageBytes = 48 * 1024 * 1024;
+const largestPartBytes = 16 * 1024 * 1024;
+const largestPackageBytes = 32 * 1024 * 1024;
 const mostParts = 2_000;
 
 /**
