@@ -1,0 +1,144 @@
+import { readMarker } from "./markers";
+import { opensClosing } from "./paragraph-kinds";
+import { dateLine } from "./read-date";
+import type { Line } from "./source-text";
+import { added, concat, type TracedText, trim } from "./traced-text";
+
+/** A paragraph of the document, its lines put together. */
+export type Paragraph = {
+  content: TracedText;
+  page: number | null;
+  isTableRow: boolean;
+  isHeading: boolean;
+  /** Where two halves of a Latin word were put together that may have been two words. */
+  doubts: number[];
+};
+
+/** How much narrower than the widest a full line may be: a bracket, or a word that did not fit. Columns; a Chinese sign takes two. */
+const tolerance = 5;
+
+/**
+ * Puts hard-wrapped lines and sentences cut by a page break together to paragraphs.
+ *
+ * Between Chinese signs nothing is put, between words a space; a number or a word cut in two becomes one again.
+ */
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const isIndenting = lines.filter(isIndented).length >= Math.max(3, lines.length * 0.1);
+  const paragraphs: Paragraph[] = [];
+  let [last, before]: [Line | null, Paragraph | null] = [null, null];
+  for (const line of lines) {
+    const content = trim(line.content);
+    if (last && before && goesOn({ last, before, line, width, isIndenting })) {
+      if (isDoubtful(before.content.text, content.text)) before.doubts.push(content.at[0] ?? 0);
+      before.content = glue(before.content, content);
+    } else {
+      before = { content, page: line.page, isTableRow: line.isTableRow, isHeading: line.isHeading, doubts: [] };
+      paragraphs.push(before);
+    }
+    last = line;
+  }
+  return paragraphs;
+}
+
+type Pair = { last: Line; before: Paragraph; line: Line; width: number | null; isIndenting: boolean };
+
+function goesOn({ last, before, line, width, isIndenting }: Pair): boolean {
+  const [a, b] = [before.content.text, line.content.text.trim()];
+  if (last.isTableRow || line.isTableRow) return false;
+  if (last.isHeading !== line.isHeading) return false;
+  if (dateLine(b) || dateLine(a)) return false;
+  if (/^[，。、；：？！）》”’〉】〕,;:?!]/.test(b) && !/[。：；]$/.test(a)) return true;
+  const isStop = /[。！？；：!?;:…][”’）)》】]*$/.test(a);
+  const isOpen = /[，、,（(《“‘〔—－-]$/.test(a) || (hasOpenBracket(a) && !isStop);
+  const marker = readMarker(b);
+  if (line.startsParagraph === true && !(isOpen && /[，、,（(《“]$/.test(a))) return false;
+  if (marker && !isOpen && !/(?:第|依照|按照|根据|以及|或者|和|或|及|与)$/.test(a)) {
+    const isCited = marker.style === "article" || marker.style === "digit";
+    const isFull = width !== null && columns(last.content.text) >= width - tolerance;
+    if (!(isCited && isProse(a) && !isStop && (isFull || line.startsParagraph === false))) return false;
+  }
+  if (isOpen && !isLooseEnd(a)) return true;
+  if (last.endsParagraph === true) return false;
+  if (line.startsParagraph === false && !isStop) return true;
+  if (isIndenting && last.startsParagraph === null && isIndented(line)) return false;
+  if (width !== null && columns(last.content.text) >= width - tolerance) return !isStop || isNextSentence(b, width);
+  return isProse(a) && !isStop && !/[”’）)》】]$/.test(a) && !isListOfNames(b);
+}
+
+/** A line without a stop that is a sentence all the same: it has one inside, or is too long for a heading. */
+function isProse(text: string): boolean {
+  return (
+    /[。；]/.test(text) || /[a-z]{2}[,.;] /.test(text) || columns(text) >= 120 || (/，/.test(text) && text.length >= 36)
+  );
+}
+
+/** A full line that ends with a stop is seldom the last one of its paragraph, but a heading or a closing may follow. */
+function isNextSentence(text: string, width: number): boolean {
+  const isText = columns(text) >= width - tolerance || /[。；]$/.test(text);
+  return isText && !opensClosing(text);
+}
+
+/** A heading may end with a bracket it never closes; only a nearby one is waited for. */
+function isLooseEnd(text: string): boolean {
+  const at = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("), text.lastIndexOf("《"), text.lastIndexOf("“"));
+  return at >= 0 && text.length - at > 80;
+}
+
+function hasOpenBracket(text: string): boolean {
+  const near = text.slice(-80);
+  const count = (pattern: RegExp) => near.match(pattern)?.length ?? 0;
+  return count(/[（(]/g) > count(/[）)]/g) || count(/《/g) > count(/》/g) || count(/“/g) > count(/”/g);
+}
+
+/** Who signs stands below the last sentence, even when that lost its stop. */
+function isListOfNames(text: string): boolean {
+  return text.length <= 24 && /(?:部|厅|局|委|委员会|政府|办公厅|办公室|管委会|总局|署|行)$/.test(text);
+}
+
+function isIndented({ content: { text } }: Line): boolean {
+  return /^(?:\u3000{1,4}| {4,8}|\u2003{2})\S/.test(text);
+}
+
+/** The width a text was wrapped at, in columns, or null when its lines are paragraphs. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines
+    .filter(({ isTableRow, content }) => !isTableRow && content.text.trim().length >= 8)
+    .map(({ content }) => columns(content.text));
+  if (widths.length < 6) return null;
+  const sorted = [...widths].sort((a, b) => a - b);
+  const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
+  const full = widths.filter((one) => one >= widest - tolerance && one <= widest + tolerance).length;
+  return widest <= 140 && full >= widths.length * 0.35 ? widest : null;
+}
+
+export function columns(text: string): number {
+  let sum = 0;
+  for (const sign of text.trim())
+    sum += /[\u1100-\uFFE6]/.test(sign) && !/[\u2010-\u203a]/.test(sign) ? 2 : /[“”‘’—…]/.test(sign) ? 2 : 1;
+  return sum;
+}
+
+function glue(a: TracedText, b: TracedText): TracedText {
+  const [end, start] = [a.text, b.text];
+  if (/[A-Za-z]-$/.test(end) && /^[a-z]/.test(start))
+    return concat({ text: end.slice(0, -1), at: a.at.slice(0, -1) }, b);
+  return needsSpace(end, start) ? concat(a, added(" ", b.at[0] ?? 0), b) : concat(a, b);
+}
+
+/** Words of a Latin text stand apart; a number, an abbreviation or a word that a Chinese line broke does not. */
+function needsSpace(end: string, start: string): boolean {
+  if (!/[A-Za-z0-9,.;:)%”"'’]$/.test(end) || !/^[A-Za-z0-9(“"‘]/.test(start)) return false;
+  const [tail, head] = [/[A-Za-z0-9]*$/.exec(end)?.[0] ?? "", /^[A-Za-z0-9]*/.exec(start)?.[0] ?? ""];
+  if (/^\d+$/.test(tail) && /^\d/.test(head)) return false;
+  const isChinese = /[\u3400-\u9fff]/.test(end.slice(-60)) && /[\u3400-\u9fff]/.test(start.slice(0, 60));
+  if (!isChinese) return true;
+  const beforeTail = end.slice(0, end.length - tail.length);
+  const afterHead = start.slice(head.length);
+  const isAlone = /[^A-Za-z0-9 ]$|^$/.test(beforeTail) && /^(?:[^A-Za-z0-9 ]|$)/.test(afterHead);
+  return !(tail !== "" && head !== "" && isAlone);
+}
+
+function isDoubtful(end: string, start: string): boolean {
+  return /[a-z]$/.test(end) && /^[a-z]/.test(start) && !needsSpace(end, start);
+}

@@ -1,0 +1,42 @@
+import { isShortLine } from "./paragraph-kinds";
+
+/** What a leading sentence says that is no name: money, shares, duties. Such a sentence is text. */
+const substance = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|元|日|个月|年)|应当|不得|必须|按照|给予.{0,12}奖|自.{1,12}起/;
+const longestTitle = 36;
+
+/**
+ * Parts an article's or chapter's first paragraph into its name and what follows.
+ *
+ * The name is the whole line where the text stands below it, or the first short sentence ("提升创新策源能力。支持…"),
+ * or what is set in 【】. An article of a regulation has a name only in one of the ways that leave no doubt.
+ */
+export function splitTitle(
+  text: string,
+  { hasTextBelow, isRegulation }: { hasTextBelow: boolean; isRegulation: boolean },
+): { title: string | null; length: number } {
+  const none = { title: null, length: 0 };
+  const set =
+    /^[【[]\s*([^【】[\]]{2,30})\s*[】\]]\s*/.exec(text) ??
+    (isRegulation ? /^[（(]([^（）()]{2,20})[）)]\s*(?=\S{6})/.exec(text) : null);
+  if (set) return { title: squeeze(set[1] ?? ""), length: set[0].length };
+  if (hasTextBelow && isShortLine(text, isRegulation ? 20 : 80) && !(isRegulation && /[，、]/.test(text)))
+    return { title: squeeze(text), length: text.length };
+  if (isRegulation) return none;
+  const sentence =
+    /^([^。；！？：:;]{2,60}?)(?:。|[：:](?=\S)| {1,2}(?=[\u3400-\u9fff]{6}))\s*/.exec(text) ??
+    /^([A-Z][A-Za-z ,'-]{2,60})[.:]\s+(?=[A-Z])/.exec(text);
+  if (!sentence || (sentence[0].length === text.length && !hasTextBelow)) return none;
+  const [whole, title = ""] = sentence;
+  if (whole.length === text.length && /[，,]/.test(title)) return none;
+  const isColon = /[：:]\s*$/.test(whole);
+  const most = isColon ? 12 : /[A-Za-z]{3}/.test(title) ? 70 : longestTitle;
+  if (title.length > most || substance.test(title) || (title.match(/[，,]/g)?.length ?? 0) > 2) return none;
+  if (isColon && sentence[0].length === text.length) return none;
+  return { title: squeeze(title), length: whole.length };
+}
+
+/** "总　则" is "总则"; the space between two halves of a long name stays. */
+function squeeze(text: string): string {
+  const bare = text.trim();
+  return /^(?:[\u3400-\u9fff][\s\u3000]+){1,4}[\u3400-\u9fff]$/.test(bare) ? bare.replace(/[\s\u3000]+/g, "") : bare;
+}

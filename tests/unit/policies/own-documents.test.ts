@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import { numbersOf, policyFixture, readPolicy } from "~~/tests/support/read-policy";
+
+const documents = [
+  {
+    file: "opinion-on-a-government-site.html",
+    facts: {
+      title: "国务院关于促进示范园区绿色转型的意见",
+      number: "国发〔2031〕7号",
+      issuer: "国务院",
+      date: "2031-03-15",
+    },
+    chapters: ["总体要求", "换用清洁能源", "节约资源", "加强保障"],
+    articles: "1 2 3 4 5 6 7",
+    says: {
+      at: 4,
+      text: "支持园区编制废物清单，促成上下游企业就地消纳：\n1.建立废物交换台账；\n2.公布可以利用的种类；\n3.每年评估一次。",
+    },
+  },
+  {
+    file: "rules-behind-a-notice.txt",
+    facts: {
+      title: "关于印发《临江市外资项目服务实施细则》的通知",
+      number: "临商发〔2030〕18号",
+      issuer: "临江市商务局",
+      date: "2030-06-08",
+      annexes: [expect.objectContaining({ number: "2", title: "项目服务情况登记表" })],
+    },
+    chapters: ["总则", "服务内容", "附则"],
+    articles: "1 2 3 4 5 6 7",
+    says: { at: 3, text: "专员应当在收到需要之日起三个工作日内答复。\n依照第三条规定记录的结果，应当告知企业。" },
+  },
+  {
+    file: "brackets-under-the-title.txt",
+    facts: { title: "青川开发区服务企业若干措施", number: null, issuer: "青川开发区管理委员会", date: "2029-09-30" },
+    chapters: [],
+    articles: "1 2 3 4 5",
+    says: { at: 2, text: "每月第二个星期三为企业日，管委会负责人当面听取意见，当场能定的当场定下来。" },
+  },
+  {
+    file: "two-levels-of-digits.txt",
+    facts: {
+      title: "关于做好冬季企业用气保障工作的通知",
+      number: "南屏商字〔2028〕9号",
+      issuer: "南屏县商务局",
+      date: "2028-10-20",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: {
+      at: 0,
+      text: "各企业于11月10日前上报用气计划，计划应当分日列明。\n（1）连续生产的企业单独列出；\n（2）可以停产检修的企业注明时间。",
+    },
+  },
+  {
+    file: "traditional-signs.txt",
+    facts: { title: "海滨市关于鼓励外商设立研发中心的办法", issuer: "海滨市人民政府", date: "2029-01-08" },
+    chapters: [],
+    articles: "1 2 3 4 5",
+    says: { at: 2, text: "研发中心进口的设备，海关应当优先查验。" },
+  },
+  {
+    file: "an-article-between-two.txt",
+    facts: { title: "南湖市开发区条例", issuer: "南湖市人民代表大会常务委员会", date: "2026-09-25" },
+    chapters: ["总则", "管理与服务", "附则"],
+    articles: "1 2 3 4 5 6 6-1 6-2 7 8",
+    says: { at: 6, text: "管理委员会应当为企业提供多种语言的办事指南。" },
+  },
+  {
+    file: "table-in-an-article.html",
+    facts: {
+      title: "白沙县支持企业扩大出口办法",
+      number: "白政发〔2027〕12号",
+      issuer: "白沙县人民政府",
+      date: "2027-04-06",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: {
+      at: 1,
+      text: "按上一年出口额分档奖励，标准如下：\n出口额（万美元） | 奖励（万元）\n100以上不足500 | 5\n500以上不足1000 | 12\n1000以上 | 30\n同一企业只奖励一次。",
+    },
+  },
+  {
+    file: "bold-openings.html",
+    facts: { title: "西岭市进一步优化营商环境工作方案", unverified: true },
+    chapters: ["便利准入", "便利建设", "便利经营"],
+    articles: "1 2 3 4 5 6",
+    says: { at: 5, text: "政府采购不得要求企业在本市设立分支机构。" },
+  },
+  {
+    file: "several-ministries.txt",
+    facts: {
+      number: "建联发〔2033〕44号",
+      issuer: "第一机械工业部 国土开发委员会 对外经济合作局",
+      date: "2033-12-01",
+      closing: "各地要按照本意见抓紧组织实施。",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: {
+      at: 1,
+      text: "允许社会资本以股权、债权等方式参与，政府出资不超过总额的三分之一，2033年安排1250万元作为引导资金，支持企业采用ISO50001能源管理体系和AIGC工具。",
+    },
+  },
+  {
+    file: "head-offices-gbk.txt",
+    facts: {
+      title: "平原市关于促进总部经济发展的若干政策",
+      number: "平政规〔2026〕3号",
+      issuer: "平原市人民政府",
+      date: "2026-01-05",
+    },
+    chapters: [],
+    articles: "1 2 3 4 5",
+    says: { at: 4, text: "本政策自2026年2月1日起施行，有效期五年。" },
+  },
+  {
+    file: "english-translation.txt",
+    facts: { title: "Provisions of Harbour City on Services for Foreign Investors", date: "2028-05-06" },
+    chapters: ["General Provisions", "Services", "Supplementary Provisions"],
+    articles: "1 2 3 4 5",
+    says: {
+      at: 1,
+      text: "For the purposes of these Provisions, a foreign investor is a natural person, an enterprise or another organisation of a foreign country. The conditions of Article 1 apply.",
+    },
+  },
+  {
+    file: "measures-counted-through.txt",
+    facts: { title: "长桥市关于稳定外资的二十条措施（节选试行）", closing: "本措施自2028年1月1日起施行。" },
+    chapters: ["加大招商力度", "加快项目落地", "做好在地服务"],
+    articles: "1 2 3 4 5 6 7",
+    says: { at: 5, text: "市领导每季度走访一次重点企业，走访记录存档。" },
+  },
+  {
+    file: "announcement.txt",
+    facts: {
+      title: "关于延续研发设备进口政策的公告",
+      number: "财税部 海关总局 对外投资部公告2032年第6号",
+      date: "2032-01-12",
+      closing: "特此公告。",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: {
+      at: 1,
+      text: "前条所称研发机构，应当同时符合下列条件：\n（一）专职研发人员不少于50人；\n（二）研发经费占支出的比例不低于4%。",
+    },
+  },
+];
+
+test.each(documents)(
+  "$file is read as its one document, article by article",
+  async ({ file, facts, chapters, articles, says }) => {
+    const read = await readPolicy(policyFixture(file));
+    expect(read.documents).toHaveLength(1);
+    const [document] = read.documents;
+    expect(document).toMatchObject(facts);
+    expect(document?.chapters.map(({ title }) => title)).toEqual(chapters);
+    expect(document && numbersOf(document)).toBe(articles);
+    expect(document?.articles[says.at]?.text).toBe(says.text);
+    expect(document?.problems).toEqual([]);
+  },
+);
+
+test("two documents in one file are two, each with its own number, date and signature", async () => {
+  const { documents: found } = await readPolicy(policyFixture("two-documents-glued.txt"), { key: "E29" });
+  expect(found.map(({ number, date, signature, unverified }) => ({ number, date, signature, unverified }))).toEqual([
+    { number: "东商资〔2029〕31号", date: "2029-07-03", signature: "东河省商务厅\n2029年7月3日", unverified: false },
+    { number: "东商贸〔2029〕36号", date: "2029-08-14", signature: "东河省商务厅\n2029年8月14日", unverified: false },
+  ]);
+  expect(found.map((one) => one.articles.map(({ key }) => key).join(" "))).toEqual(["E29-1 E29-2 E29-3", "1 2 3 4"]);
+});
+
+test("damaged places are shown and nothing is guessed", async () => {
+  const { documents: found } = await readPolicy(policyFixture("damaged-places.txt"));
+  expect(found[0] && numbersOf(found[0])).toBe("1 2 4 5 5-2 6");
+  expect(found[0]?.problems.map(({ kind, excerpt }) => [kind, excerpt])).toEqual([
+    ["unbalanced_bracket", "新材料。对新材料项目（含中试项目，优先安排"],
+    ["mojibake", "）支持新装备。鼓励向锟斤拷化方向发展，提高附加"],
+    ["missing_number", expect.stringMatching(/^（四）支持新能源/)],
+    ["duplicate_number", expect.stringMatching(/^（五）人才扶持/)],
+    ["unbalanced_bracket", expect.stringContaining("六）场地扶持")],
+  ]);
+});
