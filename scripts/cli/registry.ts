@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import * as db from "./db";
 import * as firstAdministrator from "./first-administrator";
 import * as importProjects from "./import";
+import * as policy from "./policy";
 import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
 
@@ -10,6 +11,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   db.register,
   seed.register,
   importProjects.register,
+  policy.register,
   firstAdministrator.register,
   rotateKeys.register,
 ];

@@ -16,6 +16,7 @@ const programs = {
   web: "app/http/server.ts",
   worker: "app/jobs/worker.server.ts",
   importer: "app/jobs/importer.server.ts",
+  "policy-reader": "app/jobs/policy-reader.server.ts",
   cli: "scripts/cli.ts",
   supervisor: "scripts/supervisor.ts",
 };

@@ -1,13 +1,15 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import { env } from "~/platform/env.server";
 
 export type ProgramEnd = "done" | "failed" | "timed-out" | "out-of-memory";
 
 /** Programs of ours that work beside the web process: their built file, and their source where nothing is built. */
 const programs = {
   importer: { built: "build/importer.mjs", source: "app/jobs/importer.server.ts" },
+  "policy-reader": { built: "build/policy-reader.mjs", source: "app/jobs/policy-reader.server.ts" },
 } as const;
+
+type Limits = { heapMegabytes: number; timeMs: number };
 
 const mostAtOnce = 2;
 let running = 0;
@@ -21,21 +23,50 @@ let running = 0;
 export function runProgram(
   program: keyof typeof programs,
   args: readonly string[],
-  limits: { heapMegabytes: number; timeMs: number },
+  limits: Limits,
 ): Promise<ProgramEnd> | null {
   if (running >= mostAtOnce) return null;
+  return whenEnded(start(program, args, limits, "ignore"), limits);
+}
+
+/** The same for a program that reads its work from standard input and sends one message back. */
+export function askProgram(
+  program: keyof typeof programs,
+  input: Buffer,
+  limits: Limits,
+): Promise<{ end: ProgramEnd; answer: unknown }> | null {
+  if (running >= mostAtOnce) return null;
+  const child = start(program, [], limits, "pipe");
+  let answer: unknown = null;
+  child.once("message", (message) => {
+    answer = message;
+  });
+  // It may end before it has read everything; how it ended says why.
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(input);
+  return whenEnded(child, limits).then((end) => ({ end, answer }));
+}
+
+/** Built programs start built programs, sources sources: a stale build is never mixed in. */
+const isBuilt = import.meta.dirname.startsWith(path.resolve("build"));
+
+function start(
+  program: keyof typeof programs,
+  args: readonly string[],
+  { heapMegabytes }: Limits,
+  stdin: "ignore" | "pipe",
+): ChildProcess {
   running += 1;
   const { built, source } = programs[program];
-  const entry = env.nodeEnv === "production" ? [path.resolve(built)] : ["--import", "tsx", path.resolve(source)];
+  const entry = isBuilt ? [path.resolve(built)] : ["--import", "tsx", path.resolve(source)];
   const guard = path.resolve("scripts/child-guard.mjs");
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${limits.heapMegabytes}`, "--import", guard, ...entry, ...args],
-    {
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-      windowsHide: true,
-    },
-  );
+  return spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, "--import", guard, ...entry, ...args], {
+    stdio: [stdin, "ignore", "pipe", "ipc"],
+    windowsHide: true,
+  });
+}
+
+function whenEnded(child: ChildProcess, { timeMs }: Limits): Promise<ProgramEnd> {
   let complaints = "";
   child.stderr?.on("data", (chunk: Buffer) => {
     complaints = (complaints + chunk.toString("utf8")).slice(-20_000);
@@ -45,7 +76,7 @@ export function runProgram(
     const timer = setTimeout(() => {
       isLate = true;
       child.kill("SIGKILL");
-    }, limits.timeMs);
+    }, timeMs);
     const end = (how: ProgramEnd) => {
       clearTimeout(timer);
       running -= 1;
