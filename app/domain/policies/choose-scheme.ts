@@ -11,14 +11,13 @@ export type Scheme = { article: MarkerStyle | null; chapters: MarkerStyle[]; sec
 export function chooseScheme(blocks: readonly Block[]): Scheme {
   const has = (style: MarkerStyle) => blocks.some(({ marker }) => marker?.style === style);
   if (countOf(blocks, "article") >= 1) {
-    const hanDivides = !has("chapter") && dividesArticles(blocks);
-    return {
-      article: "article",
-      chapters: hanDivides ? ["han"] : ["chapter"],
-      sections: has("chapter") ? ["book", "section"] : ["book"],
-    };
+    if (has("chapter")) return { article: "article", chapters: ["chapter"], sections: ["book", "section"] };
+    if (has("book")) return { article: "article", chapters: ["book"], sections: ["section"] };
+    return { article: "article", chapters: dividesArticles(blocks) ? ["han"] : ["chapter"], sections: [] };
   }
-  const present = markerStyles.filter((style) => style !== "book" && style !== "section" && has(style));
+  const present = markerStyles.filter(
+    (style) => style !== "section" && has(style) && (style !== "book" || !has("chapter")),
+  );
   const [top, next] = present;
   if (!top) return { article: null, chapters: [], sections: [] };
   const running = present.filter((style) => style !== "circle" && goesOnAcross(blocks, style, present)).at(-1);
@@ -26,9 +25,10 @@ export function chooseScheme(blocks: readonly Block[]): Scheme {
     const between = present.slice(1, present.indexOf(running));
     return { article: running, chapters: [top], sections: ["section", ...between] };
   }
-  if (next && (top === "chapter" || holdsArticles(blocks, top, next)))
+  const isNamedPart = top === "chapter" || top === "book";
+  if (next && (isNamedPart || holdsArticles(blocks, top, next)))
     return { article: next, chapters: [top], sections: ["section"] };
-  return { article: top, chapters: top === "chapter" ? [] : ["chapter"], sections: ["section"] };
+  return { article: top, chapters: isNamedPart ? [] : ["chapter"], sections: ["section"] };
 }
 
 function countOf(blocks: readonly Block[], style: MarkerStyle): number {

@@ -2,8 +2,11 @@ import { cleanSigns, closeGaps } from "./clean-signs";
 import { dropGlosses } from "./drop-glosses";
 import { joinLines, type Paragraph } from "./join-lines";
 import { isPageNoise, runningHeads } from "./page-noise";
+import { isTitle } from "./paragraph-kinds";
 import { isTraditional, simplifyScript } from "./simplify-script";
 import type { Line } from "./source-text";
+import { titleLinesAt } from "./split-documents";
+import { splitInline } from "./split-inline";
 
 /** What was done to a text to read it; shown to the person who reviews the result. */
 export type Cleaning = { glosses: number; isTraditional: boolean; noiseLines: number };
@@ -24,9 +27,18 @@ export function cleanLines(lines: readonly Line[]): { all: Line[]; paragraphs: P
   );
   const all = traditional ? cleaned.map((line) => ({ ...line, content: simplifyScript(line.content) })) : cleaned;
   const heads = runningHeads(all.map(({ content, isTableRow }) => (isTableRow ? "" : content.text)));
-  const kept = all.filter(
-    ({ content: { text }, isAside }) => !isAside && !isPageNoise(text) && !heads.has(text.trim()),
-  );
-  const paragraphs = joinLines(kept).map((one) => ({ ...one, content: closeGaps(one.content) }));
+  const title = titleAside(all);
+  const isKept = ({ content: { text }, isAside }: Line) => !isAside && !isPageNoise(text) && !heads.has(text.trim());
+  const kept = all.filter((line) => line === title || isKept(line));
+  const joined = joinLines(kept).map((one) => ({ ...one, content: closeGaps(one.content) }));
+  const paragraphs = splitInline(joined);
   return { all, paragraphs, cleaning: { glosses, isTraditional: traditional, noiseLines: all.length - kept.length } };
+}
+
+/** A page may have the title outside what holds the text: the last one above it, if none stands with the text. */
+function titleAside(lines: readonly Line[]): Line | null {
+  const first = lines.findIndex(({ isAside, isHeading }) => !isAside && !isHeading);
+  const texts = lines.filter(({ isAside }) => !isAside).map(({ content }) => content.text.trim());
+  const isThere = texts.slice(0, 12).some((_, at) => titleLinesAt(texts, at) > 0);
+  return isThere ? null : (lines.slice(0, Math.max(first, 0)).findLast(({ content }) => isTitle(content.text)) ?? null);
 }

@@ -10,7 +10,7 @@ const around = 10;
 const marks: readonly RegExp[] = [
   /\uFFFD+|[\u2E80-\u2EFF]+/g,
   /[\uE000-\uF8FF\u0080-\u009F]+/g,
-  /(?<=[\u3400-\u9fff])\?+(?=[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3400-\u9fff])|\?{2,}(?=[\u3400-\u9fff])/g,
+  /(?<=[\u3400-\u9fff])\?+(?=[^\s”’"）)》])|\?{2,}(?=[\u3400-\u9fff])|[\u2580-\u259F]+/g,
   // A reading in brackets that is no gloss of the sign before it: what was left of a damaged sign.
   /[(（][a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}[)）]/g,
   /[\u0400-\u04FF](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[\u0400-\u04FF]/g,

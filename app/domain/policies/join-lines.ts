@@ -1,5 +1,5 @@
 import { readMarker } from "./markers";
-import { opensClosing } from "./paragraph-kinds";
+import { isTitle, opensClosing } from "./paragraph-kinds";
 import { dateLine } from "./read-date";
 import type { Line } from "./source-text";
 import { added, concat, type TracedText, trim } from "./traced-text";
@@ -16,6 +16,8 @@ export type Paragraph = {
 
 /** How much narrower than the widest a full line may be: a bracket, or a word that did not fit. Columns; a Chinese sign takes two. */
 const tolerance = 5;
+/** The end of a sentence, with a remark in brackets behind it such as who is responsible. */
+const stop = /[。！？；：!?;:…][”’）)》】]*(?:[（(][^（）()]{1,80}[）)]。?)?$/;
 
 /**
  * Puts hard-wrapped lines and sentences cut by a page break together to paragraphs.
@@ -47,30 +49,36 @@ function goesOn({ last, before, line, width, isIndenting }: Pair): boolean {
   const [a, b] = [before.content.text, line.content.text.trim()];
   if (last.isTableRow || line.isTableRow) return false;
   if (last.isHeading !== line.isHeading) return false;
-  if (dateLine(b) || dateLine(a)) return false;
+  if (dateLine(b) || dateLine(a) || /^目\s*[录次]$/.test(b)) return false;
+  if (/第[一二三四五六七八九十百零\d]{1,4}$/.test(a) && /^[条款项章节]/.test(b)) return true;
   if (/^[，。、；：？！）》”’〉】〕,;:?!]/.test(b) && !/[。：；]$/.test(a)) return true;
-  const isStop = /[。！？；：!?;:…][”’）)》】]*$/.test(a);
+  const isStop = stop.test(a);
   const isOpen = /[，、,（(《“‘〔—－-]$/.test(a) || (hasOpenBracket(a) && !isStop);
   const marker = readMarker(b);
   if (line.startsParagraph === true && !(isOpen && /[，、,（(《“]$/.test(a))) return false;
   if (marker && !isOpen && !/(?:第|依照|按照|根据|以及|或者|和|或|及|与)$/.test(a)) {
     const isCited = marker.style === "article" || marker.style === "digit";
-    const isFull = width !== null && columns(last.content.text) >= width - tolerance;
+    const isFull = isFullLine(last, width);
     if (!(isCited && isProse(a) && !isStop && (isFull || line.startsParagraph === false))) return false;
   }
   if (isOpen && !isLooseEnd(a)) return true;
   if (last.endsParagraph === true) return false;
   if (line.startsParagraph === false && !isStop) return true;
   if (isIndenting && last.startsParagraph === null && isIndented(line)) return false;
-  if (width !== null && columns(last.content.text) >= width - tolerance) return !isStop || isNextSentence(b, width);
+  if (width !== null && isFullLine(last, width)) return !isStop || isNextSentence(b, width);
   return isProse(a) && !isStop && !/[”’）)》】]$/.test(a) && !isListOfNames(b);
 }
 
 /** A line without a stop that is a sentence all the same: it has one inside, or is too long for a heading. */
 function isProse(text: string): boolean {
-  return (
-    /[。；]/.test(text) || /[a-z]{2}[,.;] /.test(text) || columns(text) >= 120 || (/，/.test(text) && text.length >= 36)
-  );
+  if (/[。；]/.test(text) || /[a-z]{2}[,.;] /.test(text) || columns(text) >= 120) return true;
+  const longest = readMarker(text) || isTitle(text) ? 36 : 24;
+  return /，/.test(text) && text.trim().length >= longest;
+}
+
+/** A line of about the width the text was wrapped at; a much longer one is a paragraph of its own. */
+function isFullLine({ content }: Line, width: number | null): boolean {
+  return width !== null && Math.abs(columns(content.text) - width) <= tolerance;
 }
 
 /** A full line that ends with a stop is seldom the last one of its paragraph, but a heading or a closing may follow. */
@@ -100,16 +108,29 @@ function isIndented({ content: { text } }: Line): boolean {
   return /^(?:\u3000{1,4}| {4,8}|\u2003{2})\S/.test(text);
 }
 
-/** The width a text was wrapped at, in columns, or null when its lines are paragraphs. */
+/**
+ * The width a text was wrapped at, in columns, or null when its lines are paragraphs: these end with a stop when they
+ * are long, wrapped lines seldom do.
+ */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines
+  const texts = lines
     .filter(({ isTableRow, content }) => !isTableRow && content.text.trim().length >= 8)
-    .map(({ content }) => columns(content.text));
-  if (widths.length < 6) return null;
-  const sorted = [...widths].sort((a, b) => a - b);
-  const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
-  const full = widths.filter((one) => one >= widest - tolerance && one <= widest + tolerance).length;
-  return widest <= 140 && full >= widths.length * 0.35 ? widest : null;
+    .map(({ content }) => content.text.trimEnd());
+  if (texts.length < 6) return null;
+  const widths = texts.map(columns);
+  const full = (width: number) =>
+    texts.filter((_, at) => (widths[at] ?? 0) <= width && (widths[at] ?? 0) >= width - tolerance);
+  const wider = (width: number) => widths.filter((one) => one > width).length;
+  const candidates = [...new Set(widths)].filter(
+    (width) => width >= 30 && width <= 140 && wider(width) <= texts.length * 0.12,
+  );
+  const best = candidates.reduce<number | null>(
+    (found, width) => (found === null || full(width).length > full(found).length ? width : found),
+    null,
+  );
+  if (best === null || full(best).length < Math.max(3, texts.length * 0.15)) return null;
+  const cut = full(best).filter((text) => !stop.test(text));
+  return cut.length >= full(best).length * 0.6 ? best : null;
 }
 
 export function columns(text: string): number {

@@ -47,7 +47,8 @@ export function isOrgLine(text: string): boolean {
 /** The letter head of a printed document: "某省人民政府文件". */
 export function isLetterHead(text: string): boolean {
   const bare = text.replace(/\s+/g, "");
-  return /^[\u3400-\u9fff（）()、]{3,40}文件$/.test(bare) || /^[\u3400-\u9fff]{4,40}公报$/.test(bare);
+  const name = /^([\u3400-\u9fff（）()、]{3,40})文件$/.exec(bare)?.[1];
+  return (name !== undefined && isOrgLine(name)) || /^[\u3400-\u9fff]{4,40}公报$/.test(bare);
 }
 
 const addressedTo =

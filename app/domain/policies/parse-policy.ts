@@ -14,7 +14,7 @@ import { readIssuer } from "./read-issuer";
 import { mergeAnnexes, readTail, type Tail } from "./read-tail";
 import { applyCorrections, type Correction, type SourceText } from "./source-text";
 import { type Segment, splitDocuments } from "./split-documents";
-import { splitTitle } from "./split-title";
+import { opensWithNames, splitTitle } from "./split-title";
 import { joinWith, receivedSpan, slice, type TracedText, trim } from "./traced-text";
 
 export type ParsedPolicy = { documents: PolicyDocument[]; cleaning: Cleaning };
@@ -194,6 +194,9 @@ function toChapters(
   { received, key }: { received: string; key: string | undefined },
 ): { chapters: Chapter[]; articles: Article[] } {
   const isRegulation = outline.style === "article";
+  const isNaming = opensWithNames(
+    outline.articles.map(({ heading: { text, marker } }) => text.slice(marker?.length ?? 0)),
+  );
   const chapters = outline.parts.map(({ value, heading, blocks }, index): Chapter => {
     const text = heading ? trim(slice(heading.paragraph.content, heading.marker?.length ?? 0)).text : "";
     const hasTextBelow = blocks.length > 0 || outline.articles.some(({ part }) => part === index);
@@ -210,7 +213,7 @@ function toChapters(
   const articles = outline.articles.map(({ part, heading, blocks }, index): Article => {
     const { content, page } = heading.paragraph;
     const rest: TracedText = trim(slice(content, heading.marker?.length ?? 0));
-    const { title, length } = splitTitle(rest.text, { hasTextBelow: blocks.length > 0, isRegulation });
+    const { title, length } = splitTitle(rest.text, { hasTextBelow: blocks.length > 0, isRegulation, isNaming });
     const span = receivedSpan(joinWith([content, ...blocks.map(({ paragraph }) => paragraph.content)], "\n"));
     const number = numbering.articles[index] ?? String(index + 1);
     const article: Article = {

@@ -38,9 +38,9 @@ export function readHead(paragraphs: readonly Paragraph[]): Head {
     }
     if (readMarker(text) && !(head.title === null && isTitle(text))) break;
     const number = numberLine(text);
-    const lines = head.title === null ? titleAt(texts, at) : 0;
+    const lines = titleAt(texts, at);
     if (number) head.number ??= number;
-    else if (lines > 0) {
+    else if (lines > 0 && (head.title === null || restarts(texts, at))) {
       const whole = titleText(texts.slice(at, at + lines));
       head.title = whole.title;
       head.number ??= whole.number;
@@ -53,6 +53,11 @@ export function readHead(paragraphs: readonly Paragraph[]): Head {
   }
   head.next = at;
   return head.title === null ? withPlainTitle(head, paragraphs.slice(0, at)) : head;
+}
+
+/** A second title above the text is the document's own; the first was the headline of the page it stood on. */
+function restarts(texts: readonly string[], at: number): boolean {
+  return !texts.slice(0, at).some((text) => isAddressLine(text) || /[。；]/.test(text));
 }
 
 /** Lines of a title from here on. One that names offices only is part of it where the next goes on with 关于. */
@@ -73,15 +78,15 @@ function titleText(lines: readonly string[]): { title: string; number: string | 
   return { title: title.replace(/^《([^《》]*)》$/, "$1"), number };
 }
 
-/** A number in the line of the title, behind it or in brackets. */
+/** A number in the line of the title: behind it, in brackets, or before it as announcements have it. */
 function splitNumber(line: string): { title: string; number: string | null } {
   const found = findDocumentNumber(line);
-  const isAtEnd =
-    found &&
-    /^[\s）)]*$/.test(line.slice(found.to)) &&
-    /(?:[\s（(]|通知|意见|办法|规定|决定|公告)$/.test(line.slice(0, found.from));
-  if (!found || !isAtEnd) return { title: line, number: null };
-  return { title: line.slice(0, found.from).replace(/[\s（(]+$/, ""), number: found.number };
+  const none = { title: line, number: null };
+  if (!found) return none;
+  const [before, behind] = [line.slice(0, found.from), line.slice(found.to)];
+  if (before.trim() === "" && isTitle(behind.trim())) return { title: behind.trim(), number: found.number };
+  const isAtEnd = /^[\s）)]*$/.test(behind) && /(?:[\s（(]|通知|意见|办法|规定|决定|公告)$/.test(before);
+  return isAtEnd ? { title: before.replace(/[\s（(]+$/, ""), number: found.number } : none;
 }
 
 /** A heading above the text that ends like no kind of document is its title all the same. */

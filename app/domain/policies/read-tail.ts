@@ -49,20 +49,20 @@ function readSignature(texts: readonly string[]): Omit<Tail, "annexes"> {
     if (line) {
       if (line.date && date !== null) break;
       date ??= line.date;
-      signature.unshift(text);
+      signature.unshift(...line.lines);
     } else if (!isRemark(text)) break;
     to -= 1;
   }
   return { to, signature, date, printedOn };
 }
 
-/** A line of a signature: offices, a day, or both. */
-function signatureLine(text: string): { date: string | null } | null {
+/** A line of a signature: offices, a day, or both, which are two lines of it. */
+function signatureLine(text: string): { date: string | null; lines: string[] } | null {
   const [found, ...others] = findDates(text);
-  if (!found) return isOrgLine(text) ? { date: null } : null;
+  if (!found) return isOrgLine(text) ? { date: null, lines: [text] } : null;
   const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(/[（()）\s]/g, " ").trim();
-  const isNothingElse = rest === "" || isOrgLine(rest);
-  return others.length === 0 && isNothingElse && text.length <= 120 ? { date: found.date } : null;
+  if (others.length > 0 || text.length > 120 || !(rest === "" || isOrgLine(rest))) return null;
+  return { date: found.date, lines: rest === "" ? [text] : [rest, text.slice(found.from, found.to)] };
 }
 
 /** "附件：1. …" and the lines below it, above the signature. */

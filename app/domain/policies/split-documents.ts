@@ -11,6 +11,7 @@ import {
   isTitle,
   readAnnexLabel,
 } from "./paragraph-kinds";
+import { findDates } from "./read-date";
 
 /** How many lines a title may be set in, and how far below it its document must have begun. */
 const mostTitleLines = 4;
@@ -31,7 +32,7 @@ export type Segment = { paragraphs: Paragraph[]; bodyFrom: number | null; isGlue
 export function splitDocuments(paragraphs: readonly Paragraph[]): Segment[] {
   const texts = paragraphs.map(({ content }) => content.text);
   const segments: Segment[] = [];
-  let state = { from: 0, bodyFrom: null as number | null, markers: 0, isInAnnex: false, title: "" };
+  let state = { from: 0, bodyFrom: null as number | null, markers: 0, isInAnnex: false, title: "", hasText: false };
   const close = (to: number) => {
     segments.push({
       paragraphs: paragraphs.slice(state.from, to),
@@ -50,7 +51,9 @@ export function splitDocuments(paragraphs: readonly Paragraph[]): Segment[] {
     const title = texts.slice(at, at + lines).join("");
     const startsOver =
       lines > 0 ? restartsAfter(texts, at + lines) : isAddressLine(text) && restartsAfter(texts, at + 1);
-    const isFirst = state.title === "" && state.markers === 0 && at - state.from < 12;
+    // A page shows its headline above the document's own title.
+    const isFirst = (state.title === "" || !state.hasText) && state.markers === 0 && at - state.from < 12;
+    state.hasText ||= isAddressLine(text) || /[。；]/.test(text);
     if (isFirst && lines > 0) {
       state.title = title;
       at += lines - 1;
@@ -63,7 +66,7 @@ export function splitDocuments(paragraphs: readonly Paragraph[]): Segment[] {
       } else if (state.markers >= 2 && (!state.isInAnnex || isAddressed)) {
         const from = lines > 0 ? headAbove(texts, at, state.from) : at;
         close(from);
-        state = { from, bodyFrom: null, markers: 0, isInAnnex: false, title: lines > 0 ? title : " " };
+        state = { from, bodyFrom: null, markers: 0, isInAnnex: false, title: lines > 0 ? title : " ", hasText: false };
         at += Math.max(lines, 1) - 1;
       } else if (lines > 0 && state.markers === 0 && state.bodyFrom === null && state.title !== "") {
         state.bodyFrom = at;
@@ -88,7 +91,7 @@ export function titleLinesAt(texts: readonly string[], at: number): number {
 }
 
 function isTitleLine(text: string): boolean {
-  const isOther = readMarker(text) || numberLine(text) || readAnnexLabel(text);
+  const isOther = readMarker(text) || numberLine(text) || readAnnexLabel(text) || text.includes(" | ");
   return isShortLine(text, 240) && !isOther && !isLetterHead(text) && !isDateLine(text) && !isRevisionNote(text);
 }
 
@@ -124,7 +127,7 @@ export function isAnnexList(texts: readonly string[], at: number): boolean {
   const label = readAnnexLabel(texts[at] ?? "");
   if (!label) return false;
   for (const text of texts.slice(at + 1, at + 16)) {
-    if (/^\s*(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}\s*年.{2,8}[日号]\s*$/.test(text)) return true;
+    if (text.length <= 60 && findDates(text).some(({ to }) => text.slice(to).trim() === "")) return true;
     if (readAnnexLabel(text) || text.length > 120) return false;
     const marker = readMarker(text);
     if (marker && marker.style !== "digit" && marker.style !== "digit_bracket") return false;

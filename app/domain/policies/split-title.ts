@@ -8,11 +8,16 @@ const longestTitle = 36;
  * Parts an article's or chapter's first paragraph into its name and what follows.
  *
  * The name is the whole line where the text stands below it, or the first short sentence ("提升创新策源能力。支持…"),
- * or what is set in 【】. An article of a regulation has a name only in one of the ways that leave no doubt.
+ * or what is set in 【】. An article of a regulation has a name only in one of the ways
+ * that leave no doubt, or where `isNaming` says that its articles open with one.
  */
 export function splitTitle(
   text: string,
-  { hasTextBelow, isRegulation }: { hasTextBelow: boolean; isRegulation: boolean },
+  {
+    hasTextBelow,
+    isRegulation,
+    isNaming = false,
+  }: { hasTextBelow: boolean; isRegulation: boolean; isNaming?: boolean },
 ): { title: string | null; length: number } {
   const none = { title: null, length: 0 };
   const set =
@@ -20,8 +25,8 @@ export function splitTitle(
     (isRegulation ? /^[（(]([^（）()]{2,20})[）)]\s*(?=\S{6})/.exec(text) : null);
   if (set) return { title: squeeze(set[1] ?? ""), length: set[0].length };
   if (hasTextBelow && isShortLine(text, isRegulation ? 20 : 80) && !(isRegulation && /[，、]/.test(text)))
-    return { title: squeeze(text), length: text.length };
-  if (isRegulation) return none;
+    return { title: squeeze(text.replace(/^[（(【]([^（）()【】]+)[）)】]$/, "$1")), length: text.length };
+  if (isRegulation && !isNaming) return none;
   const sentence =
     /^([^。；！？：:;]{2,60}?)(?:。|[：:](?=\S)| {1,2}(?=[\u3400-\u9fff]{6}))\s*/.exec(text) ??
     /^([A-Z][A-Za-z ,'-]{2,60})[.:]\s+(?=[A-Z])/.exec(text);
@@ -39,4 +44,12 @@ export function splitTitle(
 function squeeze(text: string): string {
   const bare = text.trim();
   return /^(?:[\u3400-\u9fff][\s\u3000]+){1,4}[\u3400-\u9fff]$/.test(bare) ? bare.replace(/[\s\u3000]+/g, "") : bare;
+}
+
+/** Whether most articles of a regulation open with a short name and a stop: "第一条 支持利用外资。对新设…". */
+export function opensWithNames(texts: readonly string[]): boolean {
+  const named = texts.filter(
+    (text) => /^[^。，；：、\s]{2,14}。\S{4}/.test(text) && !substance.test(text.split("。")[0] ?? ""),
+  );
+  return texts.length >= 3 && named.length >= texts.length * 0.6;
 }

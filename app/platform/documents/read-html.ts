@@ -96,15 +96,17 @@ function hasTable(element: Element): boolean {
 function known(parent: Element["parentNode"] | Element, place: Place): Partial<DocumentLine> {
   const heading = headingAbove(parent);
   const text = parent && "tagName" in parent ? textOf(parent) : "";
-  const isWanted = place.isInMain || heading || isCatalogueEntry(text);
-  return { isAside: place.isAside || !isWanted, isHeading: heading };
+  const isWanted = place.isInMain || heading === 1 || isCatalogueEntry(text);
+  return { isAside: place.isAside || !isWanted, isHeading: heading > 0 };
 }
 
-function headingAbove(parent: Element["parentNode"] | Element): boolean {
+/** The level of the heading that holds this, 0 for none. Outside the text only a page's first heading may be a title. */
+function headingAbove(parent: Element["parentNode"] | Element): number {
   for (let at = parent, depth = 0; at && "tagName" in at && depth < 4; at = at.parentNode, depth += 1) {
-    if (/^h[1-6]$/.test(at.tagName)) return true;
+    const level = /^h([1-6])$/.exec(at.tagName)?.[1];
+    if (level) return Number(level);
   }
-  return false;
+  return 0;
 }
 
 /** Number, date and issuer stand in a table of their own above the text on many government pages. */

@@ -76,3 +76,30 @@ test("lists inside articles are no articles, items that are text of their own ar
   );
   expect(text.documents[0] && numbersOf(text.documents[0])).toBe("1.1 1.2 2.1");
 });
+
+test("articles that follow each other without lines of their own are parted, citations are not", () => {
+  const { documents } = parseLines(
+    "某区规定\n第一章 总则 第一条 为了规范管理，制定本规定。\n第二条 本规定适用于本区。 第三条 依照第二条设立中心。\n第二章 附则\n第四条 中心提供服务，第一条 除外。第五条 本规定自公布之日起施行。",
+  );
+  expect(documents[0]?.chapters.map(({ articles }) => articles.length)).toEqual([3, 2]);
+  expect(documents[0]?.articles.map(({ text }) => text)).toEqual([
+    "为了规范管理，制定本规定。",
+    "本规定适用于本区。",
+    "依照第二条设立中心。",
+    "中心提供服务，第一条 除外。",
+    "本规定自公布之日起施行。",
+  ]);
+});
+
+test("a page's headline above the document's own title is not the title", () => {
+  const { documents } = parseLines(
+    "某市印发开发区方案\n导读:具有重要意义。\n某政办函〔2027〕103号\n某市人民政府办公厅印发关于促进我市\n开发区发展实施方案的通知\n各区人民政府:\n现将《关于促进我市开发区发展的实施方案》印发给你们。\n某市人民政府办公厅\n2027年10月9日\n关于促进我市开发区\n发展的实施方案\n一、科学规划。修订发展规划,明确产业定位。\n二、落实责任。各区制定细则,确保落到实处。",
+  );
+  expect(documents).toHaveLength(1);
+  expect(documents[0]).toMatchObject({
+    title: "某市人民政府办公厅印发关于促进我市开发区发展实施方案的通知",
+    number: "某政办函〔2027〕103号",
+    date: "2027-10-09",
+  });
+  expect(documents[0] && numbersOf(documents[0])).toBe("1 2");
+});

@@ -147,6 +147,61 @@ const documents = [
       text: "前条所称研发机构，应当同时符合下列条件：\n（一）专职研发人员不少于50人；\n（二）研发经费占支出的比例不低于4%。",
     },
   },
+  {
+    file: "title-outside-the-text.html",
+    facts: {
+      title: "某省商务厅等6部门关于支持外商投资企业境内再投资的通知",
+      number: "某商发〔2025〕61号",
+      issuer: "某省商务厅等6部门",
+      date: "2025-08-06",
+    },
+    chapters: [],
+    articles: "1 2 3 4 5",
+    says: { at: 0, text: "各地对再投资项目建档，动态管理，符合条件的纳入重点项目清单。" },
+  },
+  {
+    file: "policy-with-named-articles.txt",
+    facts: {
+      title: "某市人民政府关于印发某市促进开放型经济高质量发展若干政策的通知",
+      number: "市政规〔2026〕8号",
+      date: "2026-07-02",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: {
+      at: 2,
+      text: "对参加境外重点展会的企业，给予展位费不超过80%的补助。\n（一）每家企业每年不超过50万元；\n（二）线上展会减半。",
+    },
+  },
+  {
+    file: "regulation-wrapped.txt",
+    facts: { title: "某某省自由贸易试验区条例", issuer: "某某省人民代表大会常务委员会", date: "2024-09-27" },
+    chapters: ["总则", "投资与贸易", "法律责任与附则"],
+    articles: "1 2 3 4 5 6",
+    says: {
+      at: 4,
+      text: "违反本条例第四条第二款规定的，由省商务主管部门责令改正；拒不改正的，处1万元以上3万元以下罚款。",
+    },
+  },
+  {
+    file: "announcement-with-labels.txt",
+    facts: {
+      title: "关于对部分商品实施出口管理的公告",
+      number: "商务部公告2026年第15号",
+      issuer: "商务部",
+      date: "2026-03-20",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: { at: 3, text: "本公告自2026年5月1日起正式实施。" },
+  },
+  {
+    file: "digits-start-over.txt",
+    facts: { title: "关于促进跨境贸易投资便利化的若干措施", addressees: "各有关单位" },
+    chapters: ["优化货物通关模式", "提升物流效率", "强化保障"],
+    articles: "1.1 1.2 2.1 2.2 2.3 3.1 3.2",
+    says: { at: 4, text: "落实减半政策。（责任单位：发展改革委）" },
+  },
 ];
 
 test.each(documents)(
