@@ -30,7 +30,12 @@ export function cleanLines(lines: readonly Line[]): { all: Line[]; paragraphs: P
   const title = titleAside(all);
   const isKept = ({ content: { text }, isAside }: Line) => !isAside && !isPageNoise(text) && !heads.has(text.trim());
   const kept = all.filter((line) => line === title || isKept(line));
-  const joined = joinLines(kept).map((one) => ({ ...one, content: closeGaps(one.content) }));
+  // A gloss may have been cut by a line's end.
+  const joined = joinLines(kept).map((one) => {
+    const { line: content, seen } = dropGlosses(closeGaps(one.content));
+    glosses += seen;
+    return { ...one, content, doubts: one.doubts.filter((at) => content.at.includes(at)) };
+  });
   const paragraphs = splitInline(joined);
   return { all, paragraphs, cleaning: { glosses, isTraditional: traditional, noiseLines: all.length - kept.length } };
 }

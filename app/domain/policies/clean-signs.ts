@@ -1,3 +1,4 @@
+import { simplifySign } from "./simplify-script";
 import { replace, type TracedText } from "./traced-text";
 
 /** Signs nobody sees: they hide in copied web text, between signs and inside numbers. */
@@ -28,7 +29,8 @@ export function cleanSigns(line: TracedText): TracedText {
   cleaned = replace(cleaned, blanks, " ");
   cleaned = replace(cleaned, /\t/g, " ");
   cleaned = replace(cleaned, wide, ([sign]) => sign.normalize("NFKC"));
-  cleaned = replace(cleaned, compatible, ([sign]) => radicals.get(sign) ?? sign.normalize("NFKC"));
+  cleaned = replace(cleaned, /[A-Za-z][\u0300-\u036f]+/g, ([letter]) => letter.normalize("NFC"));
+  cleaned = replace(cleaned, compatible, ([sign]) => radicals.get(sign) ?? simplifySign(sign.normalize("NFKC")));
   return replace(cleaned, /^\s*(?:#{1,6}\s+|\*\*(?=\S))|(?<=\S)\*\*\s*$/g, "");
 }
 

@@ -52,6 +52,7 @@ function goesOn({ last, before, line, width, isIndenting }: Pair): boolean {
   if (dateLine(b) || dateLine(a) || /^目\s*[录次]$/.test(b)) return false;
   if (/第[一二三四五六七八九十百零\d]{1,4}$/.test(a) && /^[条款项章节]/.test(b)) return true;
   if (/^[，。、；：？！）》”’〉】〕,;:?!]/.test(b) && !/[。：；]$/.test(a)) return true;
+  if (/[：:]$/.test(a)) return false;
   const isStop = stop.test(a);
   const isOpen = /[，、,（(《“‘〔—－-]$/.test(a) || (hasOpenBracket(a) && !isStop);
   const marker = readMarker(b);
@@ -62,11 +63,13 @@ function goesOn({ last, before, line, width, isIndenting }: Pair): boolean {
     if (!(isCited && isProse(a) && !isStop && (isFull || line.startsParagraph === false))) return false;
   }
   if (isOpen && !isLooseEnd(a)) return true;
-  if (last.endsParagraph === true) return false;
+  // A sentence that lost its end goes on even where the print left room: the next word may not have fitted.
+  const isCutOff = isProse(a) && !isStop && !/[”’）)》】]$/.test(a) && !isListOfNames(b);
+  if (last.endsParagraph === true) return isCutOff;
   if (line.startsParagraph === false && !isStop) return true;
   if (isIndenting && last.startsParagraph === null && isIndented(line)) return false;
   if (width !== null && isFullLine(last, width)) return !isStop || isNextSentence(b, width);
-  return isProse(a) && !isStop && !/[”’）)》】]$/.test(a) && !isListOfNames(b);
+  return isCutOff;
 }
 
 /** A line without a stop that is a sentence all the same: it has one inside, or is too long for a heading. */

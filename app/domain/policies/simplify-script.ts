@@ -2,10 +2,12 @@ import { Converter } from "opencc-js/t2cn";
 import type { TracedText } from "./traced-text";
 
 const simplify = Converter({ from: "t", to: "cn" });
-const simplifySign = (sign: string) => {
+
+/** One sign in its simplified form. */
+export function simplifySign(sign: string): string {
   const simple = simplify(sign);
   return simple.length === sign.length ? simple : sign;
-};
+}
 
 /** From this share of signs that have a simplified form on, a text is written in traditional signs. */
 const traditionalShare = 0.03;

@@ -91,7 +91,7 @@ export function titleLinesAt(texts: readonly string[], at: number): number {
 }
 
 function isTitleLine(text: string): boolean {
-  const isOther = readMarker(text) || numberLine(text) || readAnnexLabel(text) || text.includes(" | ");
+  const isOther = readMarker(text) || numberLine(text) || readAnnexLabel(text) || /[|｜>＞]/.test(text);
   return isShortLine(text, 240) && !isOther && !isLetterHead(text) && !isDateLine(text) && !isRevisionNote(text);
 }
 
