@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 export type WordParagraph =
   | { text: string; list?: { id: number; level: number }; style?: string }
   | { rows: readonly (readonly string[])[] };
-export type WordLevel = { format: string; text: string; start?: number };
+export type WordLevel = { format: string; text: string; start?: number; isRunning?: boolean };
 
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -38,7 +38,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function kind(levels: readonly WordLevel[], at: number): string {
-  const level = ({ format, text, start = 1 }: WordLevel, depth: number) =>
-    `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const level = ({ format, text, start = 1, isRunning }: WordLevel, depth: number) =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${isRunning ? `<w:lvlRestart w:val="0"/>` : ""}<w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl>`;
   return `<w:abstractNum w:abstractNumId="${at}">${levels.map(level).join("")}</w:abstractNum>`;
 }

@@ -28,6 +28,9 @@ export function cleanSigns(line: TracedText): TracedText {
   cleaned = replace(cleaned, control, "");
   cleaned = replace(cleaned, blanks, " ");
   cleaned = replace(cleaned, /\t/g, " ");
+  // Longer runs carry no meaning and make patterns slow.
+  cleaned = replace(cleaned, /(?<=\S)[ \u3000]{8,}/g, "  ");
+  cleaned = replace(cleaned, /^[ \u3000]{80,}/g, " ".repeat(60));
   cleaned = replace(cleaned, wide, ([sign]) => sign.normalize("NFKC"));
   cleaned = replace(cleaned, /[A-Za-z][\u0300-\u036f]+/g, ([letter]) => letter.normalize("NFC"));
   cleaned = replace(cleaned, compatible, ([sign]) => radicals.get(sign) ?? simplifySign(sign.normalize("NFKC")));

@@ -43,6 +43,8 @@ export function numberLine(text: string): string | null {
     .replace(/^[\s（(【]*(?:发\s*文\s*字\s*号|文件?\s*编?\s*号|文\s*号|字\s*号)\s*[:：]?\s*/, "")
     .replace(/\s*签发人.*$/, "")
     .replace(/[\s）)】]+$/, (end) => end.replace(/\s/g, ""));
+  // "Guo Ban Fa [2017] No. 7" of a translation stays as it is written.
+  if (/^[A-Z][A-Za-z. ]{1,30}[[(〔]\s*\d{4}\s*[\])〕]\s*No\.?\s*\d+$/.test(bare)) return bare;
   const found = findDocumentNumber(bare);
   if (!found) return null;
   const rest = bare.slice(0, found.from) + bare.slice(found.to);

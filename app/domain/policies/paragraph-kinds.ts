@@ -14,6 +14,9 @@ const orgEnd =
   "(?:人民政府(?:办公[厅室])?|办公[厅室]|委员会(?:办公[厅室])?|管委会|委|部|厅|局|署|院|会|行|总局|海关|税务局|中心|集团|公司|领导小组(?:办公室)?|工作组|检察院|法院|国务院)";
 const org = new RegExp(`^[\\u3400-\\u9fff（）()·]{1,40}${orgEnd}(?:[（(]章[）)])?$`);
 
+const englishOrg =
+  /^(?=.{5,90}$)(?=.*\b(?:Office|Ministry|Commission|Administration|Government|Committee|Bureau|Department|Council)\b)[A-Z][\w'’-]*(?:,? (?:[A-Z][\w'’-]*|of|the|and|for|on))*$/;
+
 /** Text without stops that may stand as a heading. */
 export function isShortLine(text: string, most = 60): boolean {
   return text.length > 0 && text.length <= most && !/[。；;！？!?]/.test(text) && !/[：:，,]$/.test(text);
@@ -32,16 +35,18 @@ export function isTitle(text: string): boolean {
 
 /** A line that is the name of one or more offices: a letter head, or who signs. */
 export function isOrgLine(text: string): boolean {
-  const names = text
-    .trim()
+  const names = closeUp(text)
     .split(/\s+|、/)
     .filter((name) => name !== "");
-  return (
-    names.length > 0 &&
-    names.length <= 20 &&
-    !/[，。；：:《》“”]|关于/.test(text) &&
-    names.every((name) => org.test(name))
-  );
+  if (englishOrg.test(text.trim())) return true;
+  if (names.length === 0 || names.length > 20 || /[，。；：:《》“”]|关于/.test(text)) return false;
+  return names.every((name) => org.test(name));
+}
+
+/** "商　务　部" is set apart to fill its line. */
+export function closeUp(text: string): string {
+  const bare = text.trim();
+  return /^(?:[\u3400-\u9fff]\s+){1,7}[\u3400-\u9fff]$/.test(bare) ? bare.replace(/\s+/g, "") : bare;
 }
 
 /** The letter head of a printed document: "某省人民政府文件". */

@@ -1,7 +1,7 @@
 import type { Paragraph } from "./join-lines";
 import { readMarker } from "./markers";
 import type { Annex } from "./outline-types";
-import { isImprint, isOrgLine, isRemark, isShortLine, readAnnexLabel } from "./paragraph-kinds";
+import { closeUp, isImprint, isOrgLine, isRemark, isShortLine, readAnnexLabel } from "./paragraph-kinds";
 import { findDates } from "./read-date";
 import { isAnnexList, titleLinesAt } from "./split-documents";
 import { receivedSpan } from "./traced-text";
@@ -59,7 +59,7 @@ function readSignature(texts: readonly string[]): Omit<Tail, "annexes"> {
 /** A line of a signature: offices, a day, or both, which are two lines of it. */
 function signatureLine(text: string): { date: string | null; lines: string[] } | null {
   const [found, ...others] = findDates(text);
-  if (!found) return isOrgLine(text) ? { date: null, lines: [text] } : null;
+  if (!found) return isOrgLine(text) ? { date: null, lines: [closeUp(text)] } : null;
   const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(/[（()）\s]/g, " ").trim();
   if (others.length > 0 || text.length > 120 || !(rest === "" || isOrgLine(rest))) return null;
   return { date: found.date, lines: rest === "" ? [text] : [rest, text.slice(found.from, found.to)] };

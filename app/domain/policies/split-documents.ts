@@ -75,7 +75,8 @@ export function splitDocuments(paragraphs: readonly Paragraph[]): Segment[] {
     } else if (readMarker(text)) state.markers += 1;
   }
   close(texts.length);
-  return segments.filter(({ paragraphs: own }) => own.length > 0);
+  // A file of nothing but page noise is one document that says nothing.
+  return segments.filter(({ paragraphs: own }, at) => at === 0 || own.length > 0);
 }
 
 /** How many lines from here on are one title; the longest reading counts. */
@@ -85,9 +86,14 @@ export function titleLinesAt(texts: readonly string[], at: number): number {
     if (lines.length < count || !lines.every((line) => isTitleLine(line))) continue;
     const [first = "", second = ""] = lines;
     const isHeaded = count > 1 && isOrgLine(first) && !/^关于/.test(second) && !isOrgLine(second);
-    if (!isHeaded && isTitle(lines.join(""))) return count;
+    if (!isHeaded && isTitle(lines.join("")) && !isTwoTitles(lines)) return count;
   }
   return 0;
+}
+
+/** A page's headline and the document's title below it are each whole. */
+function isTwoTitles(lines: readonly string[]): boolean {
+  return lines.some((_, at) => at > 0 && isTitle(lines.slice(0, at).join("")) && isTitle(lines.slice(at).join("")));
 }
 
 function isTitleLine(text: string): boolean {
@@ -126,12 +132,15 @@ function headAbove(texts: readonly string[], at: number, floor: number): number 
 export function isAnnexList(texts: readonly string[], at: number): boolean {
   const label = readAnnexLabel(texts[at] ?? "");
   if (!label) return false;
-  for (const text of texts.slice(at + 1, at + 16)) {
+  if (/^(?:\d+\s*[.．、]|《)/.test(label.name)) return true;
+  for (const [index, text] of texts.slice(at + 1, at + 16).entries()) {
     if (text.length <= 60 && findDates(text).some(({ to }) => text.slice(to).trim() === "")) return true;
-    if (readAnnexLabel(text) || text.length > 120) return false;
+    if (readAnnexLabel(text))
+      return label.name === "" && index > 0 && readMarker(texts[at + 1] ?? "")?.style === "digit";
+    if (text.length > 120) return false;
     const marker = readMarker(text);
     if (marker && marker.style !== "digit" && marker.style !== "digit_bracket") return false;
     if (!marker && titleLinesAt([text], 0) > 0 && label.name === "") return false;
   }
-  return /^(?:[\d１-９]+\s*[.．、]|《)/.test(label.name);
+  return false;
 }

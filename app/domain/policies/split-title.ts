@@ -1,4 +1,4 @@
-import { isShortLine } from "./paragraph-kinds";
+import { closeUp, isShortLine } from "./paragraph-kinds";
 
 /** What a leading sentence says that is no name: money, shares, duties. Such a sentence is text. */
 const substance = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|元|日|个月|年)|应当|不得|必须|按照|给予.{0,12}奖|自.{1,12}起/;
@@ -23,9 +23,9 @@ export function splitTitle(
   const set =
     /^[【[]\s*([^【】[\]]{2,30})\s*[】\]]\s*/.exec(text) ??
     (isRegulation ? /^[（(]([^（）()]{2,20})[）)]\s*(?=\S{6})/.exec(text) : null);
-  if (set) return { title: squeeze(set[1] ?? ""), length: set[0].length };
+  if (set) return { title: closeUp(set[1] ?? ""), length: set[0].length };
   if (hasTextBelow && isShortLine(text, isRegulation ? 20 : 80) && !(isRegulation && /[，、]/.test(text)))
-    return { title: squeeze(text.replace(/^[（(【]([^（）()【】]+)[）)】]$/, "$1")), length: text.length };
+    return { title: closeUp(text.replace(/^[（(【]([^（）()【】]+)[）)】]$/, "$1")), length: text.length };
   if (isRegulation && !isNaming) return none;
   const sentence =
     /^([^。；！？：:;]{2,60}?)(?:。|[：:](?=\S)| {1,2}(?=[\u3400-\u9fff]{6}))\s*/.exec(text) ??
@@ -37,19 +37,13 @@ export function splitTitle(
   const most = isColon ? 12 : /[A-Za-z]{3}/.test(title) ? 70 : longestTitle;
   if (title.length > most || substance.test(title) || (title.match(/[，,]/g)?.length ?? 0) > 2) return none;
   if (isColon && sentence[0].length === text.length) return none;
-  return { title: squeeze(title), length: whole.length };
-}
-
-/** "总　则" is "总则"; the space between two halves of a long name stays. */
-function squeeze(text: string): string {
-  const bare = text.trim();
-  return /^(?:[\u3400-\u9fff][\s\u3000]+){1,4}[\u3400-\u9fff]$/.test(bare) ? bare.replace(/[\s\u3000]+/g, "") : bare;
+  return { title: closeUp(title), length: whole.length };
 }
 
 /** Whether most articles of a regulation open with a short name and a stop: "第一条 支持利用外资。对新设…". */
 export function opensWithNames(texts: readonly string[]): boolean {
   const named = texts.filter(
-    (text) => /^[^。，；：、\s]{2,14}。\S{4}/.test(text) && !substance.test(text.split("。")[0] ?? ""),
+    (text) => /^[^。，；：、\s]{2,14}[。：]\S{4}/.test(text) && !substance.test(text.split(/[。：]/)[0] ?? ""),
   );
   return texts.length >= 3 && named.length >= texts.length * 0.6;
 }

@@ -20,7 +20,10 @@ export function concat(...parts: readonly TracedText[]): TracedText {
 }
 
 export function joinWith(parts: readonly TracedText[], between: string): TracedText {
-  return concat(...parts.flatMap((part, index) => (index === 0 ? [part] : [added(between, part.at[0] ?? 0), part])));
+  return {
+    text: parts.map(({ text }) => text).join(between),
+    at: parts.flatMap(({ at }, index) => (index === 0 ? at : [...added(between, at[0] ?? 0).at, ...at])),
+  };
 }
 
 export function trim(one: TracedText): TracedText {
@@ -34,20 +37,26 @@ export function replace(
   pattern: RegExp,
   by: string | ((match: RegExpMatchArray) => string | null),
 ): TracedText {
-  const parts: TracedText[] = [];
+  // Places are pushed one by one: a long text has more matches than a call may have arguments.
+  const texts: string[] = [];
+  const at: number[] = [];
   let done = 0;
+  const keep = (to: number) => {
+    texts.push(one.text.slice(done, to));
+    for (let place = done; place < to; place += 1) at.push(one.at[place] ?? 0);
+  };
   for (const match of one.text.matchAll(pattern)) {
     const text = typeof by === "string" ? by : by(match);
     if (text === null) continue;
     const from = match.index;
-    const to = from + match[0].length;
-    parts.push(slice(one, done, from), {
-      text,
-      at: Array.from({ length: text.length }, (_, index) => one.at[Math.min(from + index, to - 1)] ?? 0),
-    });
-    done = to;
+    keep(from);
+    done = from + match[0].length;
+    texts.push(text);
+    for (let place = 0; place < text.length; place += 1) at.push(one.at[Math.min(from + place, done - 1)] ?? 0);
   }
-  return done === 0 && parts.length === 0 ? one : concat(...parts, slice(one, done));
+  if (texts.length === 0) return one;
+  keep(one.text.length);
+  return { text: texts.join(""), at };
 }
 
 /** First and last place in the text as received, the last not included; null for empty text. */

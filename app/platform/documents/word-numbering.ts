@@ -1,7 +1,16 @@
 import { DOMParser, type Element, XMLSerializer } from "@xmldom/xmldom";
 import { formatListNumber } from "./list-number";
 
-type Level = { start: number; format: string; text: string; suffix: string };
+type Level = {
+  start: number;
+  format: string;
+  text: string;
+  suffix: string;
+  /** Goes on counting under a new number above it, as 第X条 does under 第X章. */
+  isRunning: boolean;
+  /** The paragraph style that stands for this level. */
+  style: string | null;
+};
 type List = { key: string; levels: Map<number, Level>; starts: Map<number, number> };
 type Parts = { document: string; numbering: string | null; styles: string | null };
 
@@ -16,13 +25,13 @@ export function writeOutNumbers({ document, numbering, styles }: Parts): { docum
   const styleTree = styles === null ? null : parseXml(styles);
   const lists = numbering === null ? new Map<string, List>() : readLists(parseXml(numbering));
   const ofStyles = styleTree === null ? new Map<string, Mark>() : readStyleMarks(styleTree);
-  const counters = new Map<string, number[]>();
+  const counters = new Map<string, (number | undefined)[]>();
   for (const paragraph of elements(body, "w:p")) {
     const properties = child(paragraph, "w:pPr");
     const mark = properties && markOf(properties, ofStyles);
     const list = mark ? lists.get(mark.list) : undefined;
     if (!mark || !list || hasNoText(paragraph)) continue;
-    const label = nextLabel(list, mark.level, counters);
+    const label = nextLabel(list, mark.level ?? levelOfStyle(list, mark.style), counters);
     if (label) insertText(paragraph, properties, label);
   }
   for (const tree of [body, styleTree]) {
@@ -35,7 +44,7 @@ export function writeOutNumbers({ document, numbering, styles }: Parts): { docum
   };
 }
 
-type Mark = { list: string; level: number };
+type Mark = { list: string; level: number | null; style: string | null };
 type Tree = ReturnType<typeof parseXml>;
 
 /** Entities are never declared in a Word file; one that declares them is after something else. */
@@ -87,6 +96,8 @@ function readLevel(level: Element): Level {
     format: value(level, "w:numFmt") ?? "decimal",
     text: value(level, "w:lvlText") ?? "",
     suffix: value(level, "w:suff") === "nothing" ? "" : " ",
+    isRunning: value(level, "w:lvlRestart") === "0",
+    style: value(level, "w:pStyle"),
   };
 }
 
@@ -104,7 +115,7 @@ function readStyleMarks(tree: Tree): Map<string, Mark> {
       level ??= value(numbering, "w:ilvl");
       at = style ? value(style, "w:basedOn") : null;
     }
-    if (list !== null) marks.set(id, { list, level: Number(level ?? "0") });
+    if (list !== null) marks.set(id, { list, level: level === null ? null : Number(level), style: id });
   }
   return marks;
 }
@@ -114,19 +125,26 @@ function markOf(properties: Element, ofStyles: Map<string, Mark>): Mark | null {
   const ofStyle = ofStyles.get(value(properties, "w:pStyle") ?? "");
   const list = value(own, "w:numId") ?? ofStyle?.list;
   if (!list || list === "0") return null;
-  return { list, level: Number(value(own, "w:ilvl") ?? ofStyle?.level ?? 0) };
+  const level = value(own, "w:ilvl");
+  return { list, level: level === null ? (ofStyle?.level ?? null) : Number(level), style: ofStyle?.style ?? null };
 }
 
 function hasNoText(paragraph: Element): boolean {
   return elements(paragraph, "w:t").every((run) => (run.textContent ?? "").trim() === "");
 }
 
-function nextLabel(list: List, level: number, counters: Map<string, number[]>): string {
+function levelOfStyle({ levels }: List, style: string | null): number {
+  return style === null ? 0 : ([...levels].find(([, level]) => level.style === style)?.[0] ?? 0);
+}
+
+function nextLabel(list: List, level: number, counters: Map<string, (number | undefined)[]>): string {
   const counts = counters.get(list.key) ?? [];
   counters.set(list.key, counts);
   const startOf = (at: number) => list.starts.get(at) ?? list.levels.get(at)?.start ?? 1;
   counts[level] = counts[level] === undefined ? startOf(level) : (counts[level] ?? 0) + 1;
-  counts.length = level + 1;
+  for (let below = level + 1; below < counts.length; below += 1) {
+    if (!list.levels.get(below)?.isRunning) counts[below] = undefined;
+  }
   for (let above = 0; above < level; above += 1) counts[above] ??= startOf(above);
   const kind = list.levels.get(level);
   if (!kind || kind.format === "bullet" || kind.format === "none") return "";

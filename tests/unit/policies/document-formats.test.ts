@@ -67,6 +67,32 @@ describe("Word", () => {
     ]);
   });
 
+  test("第X条 goes on counting under a new 第X章 where Word says so", async () => {
+    const at = (level: number) => (text: string) => ({ text, list: { id: 1, level } });
+    const [chapter, article] = [at(0), at(1)];
+    const file = wordFile(
+      [
+        { text: "某市服务办法" },
+        chapter("总则"),
+        article("为了服务企业，制定本办法。"),
+        article("本办法适用于本市。"),
+        chapter("附则"),
+        article("本办法自2030年1月1日起施行。"),
+      ],
+      {
+        lists: [
+          [
+            { format: "chineseCounting", text: "第%1章 " },
+            { format: "chineseCounting", text: "第%2条 ", isRunning: true },
+          ],
+        ],
+      },
+    );
+    const { documents } = await readPolicy(file);
+    expect(documents[0] && numbersOf(documents[0])).toBe("1 2 3");
+    expect(documents[0]?.chapters.map(({ number, title }) => `${number} ${title}`)).toEqual(["1 总则", "2 附则"]);
+  });
+
   test("a package that swells, carries macros, declares entities or is broken is refused", async () => {
     const plain = [{ text: "某办法" }];
     const bomb = wordFile(plain, { extra: { "word/comments.xml": new Uint8Array(60 * 1024 * 1024) } });

@@ -202,6 +202,70 @@ const documents = [
     articles: "1.1 1.2 2.1 2.2 2.3 3.1 3.2",
     says: { at: 4, text: "落实减半政策。（责任单位：发展改革委）" },
   },
+  {
+    file: "measures-with-annexes.txt",
+    facts: {
+      title: "关于印发《某某经济技术开发区促进制造业高质量发展扶持办法（试行）》的通知",
+      number: "某开管〔2029〕3号",
+      issuer: "某某经济技术开发区管理委员会",
+      date: "2029-01-05",
+      annexes: [
+        expect.objectContaining({ number: "1", title: "扶持资金申请表" }),
+        expect.objectContaining({
+          number: "2",
+          title: "承诺书",
+          text: "本企业承诺：\n一、材料真实。\n二、五年内不迁出。",
+        }),
+      ],
+    },
+    chapters: ["总则", "扶持内容", "附则"],
+    articles: "1 2 3 4 5 6 7",
+    says: {
+      at: 3,
+      text: "技改项目按设备投资额的8%给予扶持：\n1．投资额500万元以上的；\n2．投资额1000万元以上的，再上浮2个百分点。",
+    },
+  },
+  {
+    file: "two-offices-signing.txt",
+    facts: {
+      title: "国家某某委 商务部关于以制造业为重点促进外资扩增量稳存量提质量的若干政策措施",
+      number: "某某外资〔2022〕1586号",
+      issuer: "国家某某委 商务部",
+      signature: "国家某某委\n商务部\n2022年10月13日",
+    },
+    chapters: ["优化投资环境，扩大外商投资增量", "加强投资服务，稳定外商投资存量", "引导投资方向，提升外商投资质量"],
+    articles: "1 2 3 4 5",
+    says: {
+      at: 2,
+      text: "在严格落实要求前提下，为跨国公司高管往来提供便利。（外交部、国家移民局按职责分工负责）",
+    },
+  },
+  {
+    file: "english-opinion.txt",
+    facts: {
+      title: "Opinions of the General Office on Promoting Development Zones",
+      number: "G.B.F. [2017] No. 7",
+      date: "2017-01-19",
+      signature: "General Office\nJanuary 19, 2017",
+    },
+    chapters: ["General requirements", "Optimise the layout", "Organisation"],
+    articles: "1 2 3 4 5",
+    says: {
+      at: 2,
+      text: "Each province shall prepare a plan for its zones, including land, environment and transport.",
+    },
+  },
+  {
+    file: "work-plan-behind-a-notice.txt",
+    facts: {
+      title: "某市人民政府办公室关于印发2030年招商引资工作要点的通知",
+      addressees: "各县区人民政府，市政府各部门",
+      date: "2030-03-01",
+    },
+    chapters: ["工作目标", "重点任务", "保障措施"],
+    articles: "1 2 3 4 5",
+    says: { at: 0, text: "围绕六大产业链绘制图谱，梳理目标企业200家。（市商务局牵头）" },
+  },
 ];
 
 test.each(documents)(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPolicyFile } from "~/domain/policies/read-policy-file.server";
+import { askProgram } from "~/platform/child/run-program.server";
 import { policyFixture } from "~~/tests/support/read-policy";
 import { wordFile } from "~~/tests/support/word-file";
 
@@ -16,12 +17,15 @@ describe("a file is read in a process of its own", { timeout: 60_000 }, () => {
     expect(await readPolicyFile(Buffer.alloc(6_000_000))).toEqual({ ok: false, reason: "too_large" });
   });
 
-  test("a file that eats memory ends its own process only", async () => {
-    const paragraphs = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>".repeat(400_000);
+  test("what eats memory or time ends with its own process", async () => {
+    const paragraphs = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>".repeat(60_000);
     const text = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`;
     const bytes = wordFile([], { extra: { "word/document.xml": new TextEncoder().encode(text) } });
-    expect(bytes.length).toBeLessThan(1024 * 1024);
-    const read = await readPolicyFile(bytes);
-    expect(read.ok).toBe(false);
+    const input = Buffer.concat([Buffer.from("{}\n"), bytes]);
+    const small = await askProgram("policy-reader", input, { heapMegabytes: 64, timeMs: 30_000 });
+    expect(small).toEqual({ end: "out-of-memory", answer: null });
+    expect(await askProgram("policy-reader", input, { heapMegabytes: 256, timeMs: 1 })).toMatchObject({
+      end: "timed-out",
+    });
   });
 });
