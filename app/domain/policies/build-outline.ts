@@ -35,8 +35,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
       article = null;
     } else if (style && style === scheme.article) {
       const isOver = value === 1 && last > 0 && style !== "article";
-      if (isOver || isUnnumberedChapter(blocks, at, scheme))
-        addUnnumberedChapter(outline, article, { isOver, first: outline.articles.length === 0 });
+      if (isOver || isUnnumberedChapter(blocks, at, scheme)) addUnnumberedChapter(outline, article, isOver);
       article = { part: outline.parts.length === 0 ? null : outline.parts.length - 1, heading: block, blocks: [] };
       outline.articles.push(article);
       last = value;
@@ -94,22 +93,14 @@ function isPartHeading({ text, marker, paragraph }: Block): boolean {
   );
 }
 
-function addUnnumberedChapter(
-  outline: Outline,
-  article: OutlineArticle | null,
-  { isOver, first }: { isOver: boolean; first: boolean },
-): void {
-  const part = outline.parts.at(-1);
-  const place = article?.blocks ?? part?.blocks ?? outline.preamble;
+/** Begins a chapter at its heading, or where numbers start over without one; not right below another heading. */
+function addUnnumberedChapter(outline: Outline, article: OutlineArticle | null, isOver: boolean): void {
+  if (!article && outline.parts.length > 0) return;
+  const place = article?.blocks ?? outline.preamble;
   const above = place.at(-1);
   const heading = above && isPartHeading(above) ? above : null;
-  // Numbers that start over right below a chapter's heading are that chapter's.
-  if (!article && part && !heading && !first) return;
-  if (!article && part && first && !heading) return;
   if (heading) place.pop();
-  if (!heading && !isOver) return;
-  if (!heading && part?.value !== null && outline.parts.length === 0) return;
-  outline.parts.push({ value: null, heading, blocks: [] });
+  if (heading || isOver) outline.parts.push({ value: null, heading, blocks: [] });
 }
 
 /**
