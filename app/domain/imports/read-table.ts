@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
-import { decodeText, type TextEncoding, type TextRefusal } from "~/platform/files/decode-text";
+import type { TextEncoding, TextRefusal } from "~/platform/files/decode-text";
 import { normaliseText } from "~/values/text";
+import { decodeTable } from "./decode-table";
 
 export const largestFileBytes = 24 * 1024 * 1024;
 export const mostRows = 50_000;
@@ -42,7 +43,7 @@ export function readTable(
   bytes: Buffer,
 ): { ok: true; table: Table } | { ok: false; reason: TableRefusal; line?: number } {
   if (bytes.length > largestFileBytes) return { ok: false, reason: "too_large" };
-  const decoded = decodeText(bytes);
+  const decoded = decodeTable(bytes);
   if (!decoded.ok) return decoded;
   const { text, declared } = withoutSeparatorLine(decoded.text);
   const delimiter = declared ?? guessDelimiter(text);

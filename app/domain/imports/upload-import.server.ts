@@ -3,8 +3,8 @@ import { canImportProjects } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer } from "~/platform/db/db.server";
-import { decodeText } from "~/platform/files/decode-text";
 import { normaliseText } from "~/values/text";
+import { decodeTable } from "./decode-table";
 import { packContent } from "./import-content.server";
 import { largestFileBytes, type TableRefusal } from "./read-table";
 
@@ -28,7 +28,7 @@ export async function uploadImport(
   }
   if (zoneId && !viewer.zoneIds.includes(zoneId)) return { ok: false, reason: "unknown-zone" };
   if (bytes.length > largestFileBytes) return { ok: false, reason: "too_large" };
-  const decoded = decodeText(bytes);
+  const decoded = decodeTable(bytes);
   if (!decoded.ok) return decoded;
   const id = randomUUID();
   const content = await packContent(bytes);

@@ -7,7 +7,7 @@ export type TextRefusal = "empty" | "excel" | "binary" | "undecodable";
 const probeBytes = 8_192;
 
 /**
- * The text of a file in whatever encoding offices write tables: UTF-8 or UTF-16 with or without a mark, else GB18030.
+ * The text of a file in whatever encoding offices write: UTF-8 or UTF-16 with or without a mark, else GB18030.
  *
  * A workbook, anything else that is not text, and text in none of these encodings is refused: a wrong guess would
  * import words nobody wrote.
@@ -17,7 +17,6 @@ export function decodeText(
 ): { ok: true; text: string; encoding: TextEncoding } | { ok: false; reason: TextRefusal } {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (isWorkbook(bytes)) return { ok: false, reason: "excel" };
-  if (isDocument(bytes)) return { ok: false, reason: "binary" };
   const marked = byMark(bytes);
   const encoding = marked?.encoding ?? utf16Without(bytes);
   const body = marked ? bytes.subarray(marked.markBytes) : bytes;
@@ -50,13 +49,6 @@ function isWorkbook(bytes: Buffer): boolean {
   const isZip = bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1"));
   const isOle = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
   return isZip || isOle;
-}
-
-/** Text, but no table: a PDF, rich text, or a web page, as some systems write what they call an Excel file. */
-function isDocument(bytes: Buffer): boolean {
-  return /^(?:\u00EF\u00BB\u00BF)?\s*(?:%PDF-|\{\\rtf|<(?:!doctype|html|\?xml|table|meta)\b)/i.test(
-    bytes.toString("latin1", 0, 200),
-  );
 }
 
 function byMark(bytes: Buffer): { encoding: TextEncoding; markBytes: number } | null {
