@@ -111,6 +111,19 @@ export function canKeepDictionaries(viewer: Viewer): boolean {
   return viewer.role === "administrator" && viewer.zoneId === null;
 }
 
+/**
+ * May the viewer bring policy documents into the library and review them: administrators of an office above the zones,
+ * and a provincial office for what its province issued (see `keepsDocumentsOf`).
+ */
+export function canKeepLibrary(viewer: Viewer): boolean {
+  return canKeepDictionaries(viewer) || viewer.role === "provincial";
+}
+
+/** May the viewer publish documents of this province (null: national)? `ownProvince` is that of the viewer's office. */
+export function keepsDocumentsOf(viewer: Viewer, province: string | null, ownProvince: string | null): boolean {
+  return canKeepDictionaries(viewer) || (viewer.role === "provincial" && province !== null && province === ownProvince);
+}
+
 /** May the viewer read the audit trail of their office? */
 export function canAudit(viewer: Viewer): boolean {
   return viewer.role === "auditor";

@@ -97,6 +97,16 @@ export type Condition = { text: Text } & (
 /** Words that make a wish or promise an offence against a guard. All words of one group present (in any order) trigger it. */
 export type GuardTrigger = { groups: string[][]; reason: Text };
 
+/**
+ * A date that follows once a measure is used. `countsFrom` is what the day means that a person enters, null where the
+ * rule names the day itself (`on`). `months` or `workingDays` after it, it is due.
+ */
+export type DeadlineRule = {
+  /** Short kebab-case id, unique within the measure. Never changes. */
+  key: string;
+  text: Text;
+} & ({ countsFrom: Text; months: number } | { countsFrom: null; on: string });
+
 /** One actionable point of one article. */
 export type CatalogMeasure = {
   /** Article key, with a letter where the article is split: `P25-13a`. Never changes. */
@@ -115,6 +125,7 @@ export type CatalogMeasure = {
   /** What an officer would type when asking for this: 4 to 15 words or short phrases, Chinese and English, for ranking. */
   terms: string[];
   trigger?: GuardTrigger[];
+  deadlines?: DeadlineRule[];
   /** What the officer does to use it, in one sentence; for help and duty. */
   howTo?: Text;
 };
@@ -132,7 +143,8 @@ export type CatalogArticle = {
 };
 
 export type CatalogDocument = {
-  key: "P25" | "P22" | "P21" | "P14" | "ZJ";
+  /** What its articles' keys begin with: P25. Never changes. */
+  key: string;
   title: Text;
   shortTitle: Text; // 工作方案
   /** 文号 as printed, or null; `numberNote` says why it is missing or where we have it from. */
