@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { ArticleList } from "~/components/measures/article-list";
 import { DocumentMeta } from "~/components/measures/document-meta";
 import { LibraryFilterBar } from "~/components/measures/library-filter-bar";
+import { LibraryTabs } from "~/components/measures/library-tabs";
 import { ButtonLink } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { TextLink } from "~/components/ui/text-link";
+import { canKeepLibrary } from "~/domain/access/abilities";
 import { LibraryFilters } from "~/domain/measures/library-filters";
 import { getMeasureLibrary } from "~/domain/measures/measure-library.server";
 import { parseSearch } from "~/http/parse-form";
@@ -22,17 +24,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     title: fixedT(viewer.language, "measures")("title"),
     filters,
+    role: viewer.role,
+    canImport: canKeepLibrary(viewer),
     ...(await getMeasureLibrary(viewer, filters)),
   });
 }
 
 export default function Library() {
-  const { filters, documents, allDocuments, articleCount, measureCount } = useLoaderData<typeof loader>();
+  const { role, canImport, filters, documents, allDocuments, articleCount, measureCount } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("measures");
   const pick = useBilingual();
   return (
     <>
       <PageHeader title={t("title")} meta={<span>{t("intro")}</span>} />
+      <LibraryTabs role={role} current="library" canImport={canImport} />
       <LibraryFilterBar
         filters={filters}
         documents={allDocuments}

@@ -15,24 +15,30 @@ const places = {
   board: { key: "board", href: "/board", icon: "board" },
   projects: { key: "projects", href: "/projects", icon: "list" },
   needs: { key: "needs", href: "/needs", icon: "need" },
-  measures: { key: "measures", href: "/measures", icon: "library" },
+  measures: {
+    key: "measures",
+    href: "/measures",
+    icon: "library",
+    under: ["/measures", "/library", "/rechecks", "/outcomes", "/proposals"],
+  },
+  calculator: { key: "calculator", href: "/calculator", icon: "calculator" },
   investors: { key: "investors", href: "/investors", icon: "investor" },
   import: { key: "import", href: "/import", icon: "import" },
   people: { key: "people", href: "/people", icon: "people" },
   admin: { key: "admin", href: "/admin/people", icon: "admin", under: ["/admin"] },
 } as const satisfies Record<string, Place>;
 
-const { home, board, projects, needs, measures, investors, admin } = places;
+const { home, board, projects, needs, measures, calculator, investors, admin } = places;
 
 /** What stands in the rail, by role, in this order. Only places that exist. */
 export const railPlaces: Record<Role, readonly Place[]> = {
-  officer: [home, board, projects, needs, measures, investors, places.import],
-  leader: [home, board, projects, needs, measures, investors, places.import, places.people],
-  verifier: [home, board, projects, needs, measures, investors],
-  liaison: [home, needs, measures],
-  provincial: [home, board, projects, needs, measures, investors, places.import],
-  auditor: [home, board, projects, needs, measures, investors],
-  administrator: [home, admin, measures],
+  officer: [home, board, projects, needs, measures, calculator, investors, places.import],
+  leader: [home, board, projects, needs, measures, calculator, investors, places.import, places.people],
+  verifier: [home, board, projects, needs, measures, calculator, investors],
+  liaison: [home, needs, measures, calculator],
+  provincial: [home, board, projects, needs, measures, calculator, investors, places.import],
+  auditor: [home, board, projects, needs, measures, calculator, investors],
+  administrator: [home, admin, measures, calculator],
 };
 
 /** Who may log a lead: the others have no such button. */

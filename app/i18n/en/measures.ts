@@ -2,6 +2,15 @@ import type { SameKeys } from "~/i18n/dictionary";
 import type zh from "~/i18n/zh-CN/measures";
 
 export default {
+  tabs: {
+    library: "Documents and articles",
+    rechecks: "To look at again",
+    proposals: "Newly fitting",
+    outcomes: "Outcomes",
+    gaps: "Gaps",
+    imports: "Import",
+    label: "Pages of the policy library",
+  },
   title: "Policy library",
   intro: "Every article of the five documents, split into measures as we read them; the documents themselves prevail.",
 

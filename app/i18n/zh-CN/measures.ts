@@ -1,4 +1,13 @@
 export default {
+  tabs: {
+    library: "文件与条款",
+    rechecks: "待复核",
+    proposals: "主动匹配",
+    outcomes: "执行情况",
+    gaps: "政策缺口",
+    imports: "导入文件",
+    label: "政策库的各页",
+  },
   title: "政策库",
   intro: "五份文件的全部条文，按我们的理解拆成措施；条文原文以文件为准。",
 

@@ -1,0 +1,3 @@
+export default {
+  title: "期限提醒",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "政策主动匹配",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "逐条审核",
+};
