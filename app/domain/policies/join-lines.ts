@@ -75,9 +75,13 @@ function goesOn({ last, before, line, width, isIndenting }: Pair): boolean {
 /** A line without a stop that is a sentence all the same: it has one inside, or is too long for a heading. */
 function isProse(text: string): boolean {
   if (/[。；]/.test(text) || /[a-z]{2}[,.;] /.test(text) || columns(text) >= 120) return true;
+  if (brokenOff.test(text)) return true;
   const longest = readMarker(text) || isTitle(text) ? 36 : 24;
   return /，/.test(text) && text.trim().length >= longest;
 }
+
+/** A clause that ends on a word which cannot end one. */
+const brokenOff = /，.*(?:不得|应当|按照|依照|以及|或者|[的和与及或对在将由向把])$/;
 
 /** A line of about the width the text was wrapped at; a much longer one is a paragraph of its own. */
 function isFullLine({ content }: Line, width: number | null): boolean {

@@ -64,7 +64,7 @@ const sentence =
 /** Whom a document is addressed to: a list of offices that ends with a colon. */
 export function isAddressLine(text: string): boolean {
   const bare = text.trim();
-  const isOne = /[：:]$/.test(bare) && bare.length <= 900 && !/[。；]/.test(bare) && !readMarker(bare);
+  const isOne = /[：:]$/.test(bare) && bare.length <= 900 && !/。/.test(bare) && !readMarker(bare);
   return isOne && addressedTo.test(bare) && !sentence.test(bare.replace(/[（(][^（）()]*[）)]/g, ""));
 }
 
@@ -90,7 +90,7 @@ export function isImprint(text: string): boolean {
 
 /** Remarks below a signature: "（此件公开发布）", "（联系人：…）". */
 export function isRemark(text: string): boolean {
-  return /^[（(](?:此件|本文|此文|联\s*系\s*人|信息公开|公开|主动公开).*[）)]$|^(?:联\s*系\s*(?:人|电话|方式)|电\s*话|传\s*真|邮\s*箱|通讯?地址|网\s*址)\s*[:：]/.test(
+  return /^[（(](?:此件|本文|此文|联\s*系\s*(?:人|单位|部门|处室|电话|方式)|承办(?:单位|处室|人)|信息公开|公开|主动公开).*[）)]$|^(?:联\s*系\s*(?:人|单位|部门|处室|电话|方式)|电\s*话|传\s*真|邮\s*箱|通讯?地址|网\s*址)\s*[:：]/.test(
     text.trim(),
   );
 }

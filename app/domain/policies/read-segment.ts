@@ -8,6 +8,7 @@ import type { PolicyDocument } from "./outline-types";
 import { findDates } from "./read-date";
 import { readHead } from "./read-head";
 import { readIssuer } from "./read-issuer";
+import { isOrderNumber, readOrder } from "./read-order";
 import { mergeAnnexes, readTail, type Tail } from "./read-tail";
 import type { Segment } from "./split-documents";
 
@@ -23,8 +24,10 @@ export function readSegment(
 ): PolicyDocument {
   const notice = bodyFrom === null ? null : paragraphs.slice(0, bodyFrom);
   const body = bodyFrom === null ? paragraphs : paragraphs.slice(bodyFrom);
-  const head = readHead(paragraphs);
-  const own = notice ? readHead(body) : head;
+  const announced = readHead(paragraphs);
+  const own = notice ? readHead(body) : announced;
+  const order = notice && own.title ? readOrder(notice.map(({ content }) => content.text)) : null;
+  const head = order ? { ...announced, title: own.title, number: order.number, letterHead: order.issuer } : announced;
   const tail = readTail(body);
   const noticeTail = notice ? readTail(notice) : null;
   const outline = buildOutline(body.slice(own.next, Math.max(own.next, tail.to)));
@@ -59,7 +62,7 @@ export function readSegment(
     addressees: head.addressees || (notice ? own.addressees : ""),
     preamble: [
       ...notes,
-      ...opening.map(({ content }) => content.text.trim()),
+      ...opening.map(({ content }) => content.text.trim()).filter((text) => !(order && isOrderNumber(text))),
       ...outline.preamble.map(({ text }) => text),
     ].join("\n"),
     chapters,

@@ -56,9 +56,14 @@ function readSignature(texts: readonly string[]): Omit<Tail, "annexes"> {
   return { to, signature, date, printedOn };
 }
 
+/** Who signs an order: "省长　张三". */
+const signer =
+  /^(?:代)?(?:总理|主席|主任|部长|省长|市长|州长|区长|县长|局长|署长|行长)[\s\u3000]+[\u3400-\u9fff·]{2,6}$/;
+
 /** A line of a signature: offices, a day, or both, which are two lines of it. */
 function signatureLine(text: string): { date: string | null; lines: string[] } | null {
   const [found, ...others] = findDates(text);
+  if (!found && signer.test(text)) return { date: null, lines: [text.replace(/\s+/g, " ")] };
   if (!found) return isOrgLine(text) ? { date: null, lines: [closeUp(text)] } : null;
   const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(/[（()）\s]/g, " ").trim();
   if (others.length > 0 || text.length > 120 || !(rest === "" || isOrgLine(rest))) return null;

@@ -6,6 +6,7 @@ import {
   isDateLine,
   isLetterHead,
   isOrgLine,
+  isRemark,
   isRevisionNote,
   isShortLine,
   isTitle,
@@ -98,7 +99,8 @@ function isTwoTitles(lines: readonly string[]): boolean {
 
 function isTitleLine(text: string): boolean {
   const isOther = readMarker(text) || numberLine(text) || readAnnexLabel(text) || /[|｜>＞]/.test(text);
-  return isShortLine(text, 240) && !isOther && !isLetterHead(text) && !isDateLine(text) && !isRevisionNote(text);
+  if (isOther || isRemark(text) || isLetterHead(text)) return false;
+  return isShortLine(text, 240) && !isDateLine(text) && !isRevisionNote(text);
 }
 
 /** Whether numbering begins at one soon, before a second title. */

@@ -266,6 +266,49 @@ const documents = [
     articles: "1 2 3 4 5",
     says: { at: 0, text: "围绕六大产业链绘制图谱，梳理目标企业200家。（市商务局牵头）" },
   },
+  {
+    file: "regulation-under-an-order.txt",
+    facts: {
+      title: "某某省开发区管理办法",
+      number: "某某省人民政府令第388号",
+      issuer: "某某省人民政府",
+      date: "2030-01-20",
+      signature: "省长 张三\n2030年1月20日",
+      preamble:
+        "《某某省开发区管理办法》已经2030年1月5日省人民政府第56次常务会议通过，现予公布，自2030年3月1日起施行。",
+    },
+    chapters: ["总则", "管理体制", "附则"],
+    articles: "1 2 3 4 5",
+    says: { at: 3, text: "禁止擅自改变开发区规划。" },
+  },
+  {
+    file: "letter-head-and-rule.txt",
+    facts: {
+      title: "滨海经济技术开发区管理委员会关于促进外商投资企业增资扩产的实施意见",
+      number: "津滨经开〔2029〕7号",
+      issuer: "滨海经济技术开发区管理委员会",
+      date: "2029-06-18",
+      addressees: "各委办局、各平台公司，各有关企业",
+    },
+    chapters: ["支持对象", "支持内容", "附则"],
+    articles: "2.1 2.2 2.3 2.4 3.1 3.2",
+    says: {
+      at: 0,
+      text: "对增资项目新增用地，优先安排年度计划指标，允许采取先租后让、租让结合、弹性年期等方式供应。",
+    },
+  },
+  {
+    file: "addressed-to-branches.txt",
+    facts: {
+      number: "银发〔2025〕88号",
+      addressees: expect.stringMatching(/^中国人民银行上海总部.*国有商业银行$/),
+      signature: "中国人民银行 国家外汇管理局\n2025年9月12日",
+      closing: "特此通知。",
+    },
+    chapters: [],
+    articles: "1 2 3 4",
+    says: { at: 2, text: "银行应当按照展业原则办理业务，不得违规办理。" },
+  },
 ];
 
 test.each(documents)(
@@ -289,6 +332,14 @@ test("two documents in one file are two, each with its own number, date and sign
     { number: "东商贸〔2029〕36号", date: "2029-08-14", signature: "东河省商务厅\n2029年8月14日", unverified: false },
   ]);
   expect(found.map((one) => one.articles.map(({ key }) => key).join(" "))).toEqual(["E29-1 E29-2 E29-3", "1 2 3 4"]);
+});
+
+test("an explanation behind a document is its own, and the remark above it belongs to neither title", async () => {
+  const { documents: found } = await readPolicy(policyFixture("explanation-behind.txt"));
+  expect(found.map(({ title, unverified }) => ({ title, unverified }))).toEqual([
+    { title: "国务院关于进一步优化外商投资环境的意见", unverified: false },
+    { title: "商务部负责人解读《国务院关于进一步优化外商投资环境的意见》", unverified: true },
+  ]);
 });
 
 test("damaged places are shown and nothing is guessed", async () => {
