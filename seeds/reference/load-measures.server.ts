@@ -1,12 +1,17 @@
 import type { CatalogArticle, CatalogDocument, CatalogMeasure } from "~/domain/measures/catalog";
+import { measureTokens } from "~/domain/measures/measure-tokens";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
-import { bigrams } from "~/values/text";
 import { catalogue } from "./measures/catalogue";
 
-/** The documents, articles and measures of the catalogue. Keys never change, so links to measures stay. */
+/**
+ * The documents, articles and measures of the catalogue. Keys never change, so links to measures stay. A document that
+ * people published or changed here is theirs: what it says is left alone.
+ */
 export async function loadMeasures(tx: Tx): Promise<void> {
+  const kept = await keptHere(tx);
   for (const [position, document] of catalogue.entries()) {
+    if (kept.has(document.key)) continue;
     const data = documentRow(document, position);
     await tx.policyDocument.upsert({ where: { key: document.key }, create: data, update: data });
     for (const [at, article] of document.articles.entries()) {
@@ -18,6 +23,16 @@ export async function loadMeasures(tx: Tx): Promise<void> {
       }
     }
   }
+}
+
+async function keptHere(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.policyDocument.findMany({
+    where: { key: { in: catalogue.map(({ key }) => key) }, keptHereSince: { not: null } },
+    select: { key: true },
+    orderBy: { key: "asc" },
+    take: catalogue.length,
+  });
+  return new Set(rows.map(({ key }) => key));
 }
 
 function documentRow(document: CatalogDocument, position: number) {
@@ -40,6 +55,7 @@ function documentRow(document: CatalogDocument, position: number) {
     standing: document.standing,
     standingReasonZh: document.standingReason.zh,
     standingReasonEn: document.standingReason.en,
+    articleWord: document.articleWord ?? "article",
     position,
   };
 }
@@ -61,16 +77,6 @@ function articleRow(document: CatalogDocument, article: CatalogArticle, position
 }
 
 function measureRow(document: CatalogDocument, article: CatalogArticle, measure: CatalogMeasure, position: number) {
-  const words = [
-    measure.key,
-    measure.title.zh,
-    measure.title.en,
-    measure.summary.zh,
-    measure.summary.en,
-    article.title.zh,
-    document.shortTitle.zh,
-    ...measure.terms,
-  ];
   return {
     key: measure.key,
     articleKey: article.key,
@@ -94,6 +100,10 @@ function measureRow(document: CatalogDocument, article: CatalogArticle, measure:
     validTo: measure.validity.to ? toUtcDate(measure.validity.to) : null,
     terms: measure.terms,
     triggers: measure.trigger ?? [],
-    tokens: [...new Set(words.flatMap((text) => bigrams(text)))],
+    tokens: measureTokens({
+      ...measure,
+      articleTitle: article.title.zh,
+      documentShortTitle: document.shortTitle.zh,
+    }),
   };
 }

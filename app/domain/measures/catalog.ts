@@ -147,6 +147,8 @@ export type CatalogDocument = {
   key: string;
   title: Text;
   shortTitle: Text; // 工作方案
+  /** How it calls its articles: 条 unless said otherwise, 部分 for numbered sections. */
+  articleWord?: "article" | "section";
   /** 文号 as printed, or null; `numberNote` says why it is missing or where we have it from. */
   number: string | null;
   numberNote: Text | null;

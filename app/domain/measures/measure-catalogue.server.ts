@@ -1,13 +1,15 @@
 import { z } from "zod";
+import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import { bigrams, foldCase } from "~/values/text";
 import type { Beneficiary, Condition, DepartmentFunction, GuardTrigger, Text } from "./catalog";
-import { type CitedArticle, citeArticle } from "./citation";
+import { type ArticleWord, type CitedArticle, citeArticle } from "./citation";
 import type { GuardMeasure } from "./guards";
 import { isGuard } from "./guards";
 import { type PreparedMeasures, prepareMeasures } from "./prepared-measures";
 import type { Searchable } from "./search-measures";
+import { standingOn } from "./standing-on";
 import type { MatchableMeasure } from "./suggest";
 
 export type CatalogueDocument = {
@@ -23,6 +25,10 @@ export type CatalogueDocument = {
   provinceCode: string | null;
   standing: MatchableMeasure["standing"];
   standingReason: Text;
+  articleWord: ArticleWord;
+  /** The document that replaced it. */
+  replacedByKey: string | null;
+  isUnverified: boolean;
   articles: CatalogueArticle[];
 };
 
@@ -37,6 +43,8 @@ export type CatalogueArticle = {
   document: CatalogueDocument;
   /** Words of the article itself, beside those of its measures. */
   search: Searchable;
+  /** The edition that no longer has it; null while the latest has. */
+  goneInEdition: number | null;
   measures: CatalogueMeasure[];
 };
 
@@ -99,13 +107,15 @@ async function readCatalogue(tx: Tx): Promise<MeasureCatalogue> {
     orderBy: [{ position: "asc" }, { key: "asc" }],
     take: mostDocuments,
   });
-  const text = JSON.stringify(rows);
-  if (known?.rows !== text) known = { rows: text, catalogue: toCatalogue(rows) };
+  const today = businessToday();
+  // What holds today is in the catalogue, so another day asks for another one.
+  const text = `${today} ${JSON.stringify(rows)}`;
+  if (known?.rows !== text) known = { rows: text, catalogue: toCatalogue(rows, today) };
   return known.catalogue;
 }
 
-function toCatalogue(rows: DocumentRow[]): MeasureCatalogue {
-  const documents = rows.map(toDocument);
+function toCatalogue(rows: DocumentRow[], today: string): MeasureCatalogue {
+  const documents = rows.map((row, position) => toDocument(row, position, today));
   const articles = documents.flatMap((document) => document.articles);
   const measures = articles.flatMap((article) => article.measures);
   return {
@@ -126,7 +136,7 @@ type DocumentRow = Awaited<ReturnType<Tx["policyDocument"]["findMany"]>>[number]
 type ArticleRow = Awaited<ReturnType<Tx["policyArticle"]["findMany"]>>[number] & { measures: MeasureRow[] };
 type MeasureRow = Awaited<ReturnType<Tx["measure"]["findMany"]>>[number];
 
-function toDocument(row: DocumentRow, position: number): CatalogueDocument {
+function toDocument(row: DocumentRow, position: number, today: string): CatalogueDocument {
   const document: CatalogueDocument = {
     key: row.key,
     title: { zh: row.titleZh, en: row.titleEn },
@@ -140,18 +150,22 @@ function toDocument(row: DocumentRow, position: number): CatalogueDocument {
     provinceCode: row.provinceCode,
     standing: row.standing,
     standingReason: { zh: row.standingReasonZh, en: row.standingReasonEn },
+    articleWord: row.articleWord === "section" ? "section" : "article",
+    replacedByKey: row.replacedByKey,
+    isUnverified: row.isUnverified,
     articles: [],
   };
-  document.articles = row.articles.map((article) => toArticle(article, document, position));
+  document.articles = row.articles.map((article) => toArticle(article, document, { position, today }));
   return document;
 }
 
-function toArticle(row: ArticleRow, document: CatalogueDocument, position: number): CatalogueArticle {
+type Place = { position: number; today: string };
+
+function toArticle(row: ArticleRow, document: CatalogueDocument, place: Place): CatalogueArticle {
   const cited: CitedArticle = {
-    documentKey: document.key,
+    articleWord: document.articleWord,
     documentShortTitle: document.shortTitle,
     number: row.number,
-    chapterNumber: row.chapterNumber,
   };
   const article: CatalogueArticle = {
     key: row.key,
@@ -162,15 +176,22 @@ function toArticle(row: ArticleRow, document: CatalogueDocument, position: numbe
     citation: citeArticle(cited),
     document,
     search: searchableArticle(row, document),
+    goneInEdition: row.goneInEdition,
     measures: [],
   };
   article.measures = row.measures
-    .map((measure) => toMeasure(measure, article, position))
+    .map((measure) => toMeasure(measure, article, place))
     .sort((a, b) => Number(a.standing !== "in_force") - Number(b.standing !== "in_force"));
   return article;
 }
 
-function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number): CatalogueMeasure {
+function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today }: Place): CatalogueMeasure {
+  const validTo = row.validTo ? fromUtcDate(row.validTo) : null;
+  const held = standingOn(today, {
+    standing: row.standing,
+    reason: { zh: row.standingReasonZh, en: row.standingReasonEn },
+    validTo,
+  });
   return {
     key: row.key,
     articleKey: article.key,
@@ -185,10 +206,10 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, position: number)
     conditions: Conditions.parse(row.conditions),
     departments: Departments.parse(row.departments),
     triggers: Triggers.parse(row.triggers),
-    standing: row.standing,
-    standingReason: { zh: row.standingReasonZh, en: row.standingReasonEn },
+    standing: held.standing,
+    standingReason: held.reason,
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
-    validTo: row.validTo ? fromUtcDate(row.validTo) : null,
+    validTo,
     terms: row.terms,
     ...searchableMeasure(row),
     level: article.document.level,

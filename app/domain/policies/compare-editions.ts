@@ -23,11 +23,16 @@ const alikeAnywhere = 0.55;
 
 /**
  * Compares two editions of a document article by article, in the order of the new one, with what is gone behind the
- * article it followed. Width of signs, spaces and punctuation of half width count as no change.
+ * article it followed. Width of signs, spaces and punctuation of half width count as no change. `formerKeys` are keys
+ * that earlier editions gave away.
  */
-export function compareEditions(before: readonly EditionArticle[], after: readonly EditionArticle[]): ArticleChange[] {
+export function compareEditions(
+  before: readonly EditionArticle[],
+  after: readonly EditionArticle[],
+  formerKeys: readonly string[] = [],
+): ArticleChange[] {
   const partners = pairUp(before, after);
-  const taken = new Set(before.map(({ key }) => key));
+  const taken = new Set([...before.map(({ key }) => key), ...formerKeys]);
   const changes = after.map((article): ArticleChange => {
     const old = partners.get(article) ?? null;
     if (!old)

@@ -15,6 +15,8 @@ const Words = z.object({ zh: z.string(), en: z.string() });
 
 /** A measure as a person accepted, changed or wrote it. Its key is the article's, with a letter where there are several. */
 export const ReviewedMeasure = z.object({
+  /** The library's measure that this one is, where it changes one; a new one gets a free key. */
+  key: z.string().optional(),
   title: Words,
   summary: Words,
   howTo: Words.nullable(),

@@ -9,6 +9,7 @@ export const p21: CatalogDocument = {
     en: "Notice of the Ministry of Commerce on further promoting the innovation and upgrading of national zones and their role as platforms of opening-up",
   },
   shortTitle: { zh: "创新提升通知", en: "2021 Notice" },
+  articleWord: "section",
   number: "商资函〔2021〕523号",
   numberNote: {
     zh: "据收到的文件开头所印，未与官方文本核对。",
