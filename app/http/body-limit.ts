@@ -5,7 +5,12 @@ export const formLimitBytes = megabyte;
 export const uploadLimitBytes = 25 * megabyte;
 
 /** The addresses that take files. Everything else is a form. */
-const uploadPaths = [/^\/projects\/[^/]+\/evidence(\/|$)/, /^\/needs\/[^/]+\/evidence(\/|$)/, /^\/import(\/|$)/];
+const uploadPaths = [
+  /^\/projects\/[^/]+\/evidence(\/|$)/,
+  /^\/needs\/[^/]+\/evidence(\/|$)/,
+  /^\/import(\/|$)/,
+  /^\/library\/import(\/|$)/,
+];
 
 /** How a browser sends a form. A body that is none could not be read, and would answer as a failure of ours. */
 const formType = /^(application\/x-www-form-urlencoded\b|multipart\/form-data\s*;.*\bboundary=)/i;
