@@ -1,9 +1,2 @@
-import { createHash } from "node:crypto";
-import type { Article } from "./outline-types";
-
-/** Tells whether an article still says what a person reviewed: number, title and cleaned text as one hash. */
-export function textHash({ number, title, text }: Pick<Article, "number" | "title" | "text">): string {
-  return createHash("sha256")
-    .update(JSON.stringify([number, title, text]))
-    .digest("hex");
-}
+/** What a review is tied to, under the name the publishing of drafts knows it by. */
+export { articleTextHash as textHash } from "./text-hash";

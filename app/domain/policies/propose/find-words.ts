@@ -1,0 +1,40 @@
+import type { Evidence } from "./proposed";
+
+/** A part of an article's text. */
+export type Span = { from: number; to: number };
+
+export function wordsAt(text: string, { from, to }: Span): Evidence {
+  return { words: text.slice(from, to), from, to };
+}
+
+/** Every place inside the span where the pattern stands. */
+export function findAll(text: string, span: Span, pattern: RegExp): Evidence[] {
+  const every = new RegExp(pattern.source, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
+  const found: Evidence[] = [];
+  for (const match of text.slice(span.from, span.to).matchAll(every)) {
+    if (match[0] === "") continue;
+    const from = span.from + match.index;
+    found.push({ words: match[0], from, to: from + match[0].length });
+  }
+  return found;
+}
+
+export function findFirst(text: string, span: Span, pattern: RegExp): Evidence | null {
+  return findAll(text, span, pattern)[0] ?? null;
+}
+
+/** In the order of the text, without what lies within another or was found twice. */
+export function widest(evidence: readonly Evidence[]): Evidence[] {
+  const kept = evidence.filter(
+    (one, index) =>
+      !evidence.some(
+        (other, at) =>
+          at !== index &&
+          other.in === one.in &&
+          other.from <= one.from &&
+          one.to <= other.to &&
+          (other.to - other.from > one.to - one.from || at < index),
+      ),
+  );
+  return kept.sort((a, b) => a.from - b.from);
+}
