@@ -100,6 +100,7 @@ function measureRow(document: CatalogDocument, article: CatalogArticle, measure:
     validTo: measure.validity.to ? toUtcDate(measure.validity.to) : null,
     terms: measure.terms,
     triggers: measure.trigger ?? [],
+    deadlines: measure.deadlines ?? [],
     tokens: measureTokens({
       ...measure,
       articleTitle: article.title.zh,

@@ -99,13 +99,16 @@ export type GuardTrigger = { groups: string[][]; reason: Text };
 
 /**
  * A date that follows once a measure is used. `countsFrom` is what the day means that a person enters, null where the
- * rule names the day itself (`on`). `months` or `workingDays` after it, it is due.
+ * rule names the day itself (`on`). `months` after it, it is due.
  */
 export type DeadlineRule = {
   /** Short kebab-case id, unique within the measure. Never changes. */
   key: string;
   text: Text;
 } & ({ countsFrom: Text; months: number } | { countsFrom: null; on: string });
+
+/** The dates follow from another measure: a further source of its own, named by key. */
+export type DeadlineSource = { source: string };
 
 /** One actionable point of one article. */
 export type CatalogMeasure = {
@@ -125,7 +128,7 @@ export type CatalogMeasure = {
   /** What an officer would type when asking for this: 4 to 15 words or short phrases, Chinese and English, for ranking. */
   terms: string[];
   trigger?: GuardTrigger[];
-  deadlines?: DeadlineRule[];
+  deadlines?: (DeadlineRule | DeadlineSource)[];
   /** What the officer does to use it, in one sentence; for help and duty. */
   howTo?: Text;
 };

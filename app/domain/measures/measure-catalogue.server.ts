@@ -3,7 +3,15 @@ import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import { bigrams, foldCase } from "~/values/text";
-import type { Beneficiary, Condition, DepartmentFunction, GuardTrigger, Text } from "./catalog";
+import type {
+  Beneficiary,
+  Condition,
+  DeadlineRule,
+  DeadlineSource,
+  DepartmentFunction,
+  GuardTrigger,
+  Text,
+} from "./catalog";
 import { type ArticleWord, type CitedArticle, citeArticle } from "./citation";
 import type { GuardMeasure } from "./guards";
 import { isGuard } from "./guards";
@@ -59,6 +67,8 @@ export type CatalogueMeasure = MatchableMeasure &
     standingReason: Text;
     validFrom: string | null;
     validTo: string | null;
+    /** Dates that follow once it is used; `rulesOf` resolves what follows from a further source. */
+    deadlines: (DeadlineRule | DeadlineSource)[];
   };
 
 export type MeasureCatalogue = {
@@ -206,6 +216,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today
     conditions: Conditions.parse(row.conditions),
     departments: Departments.parse(row.departments),
     triggers: Triggers.parse(row.triggers),
+    deadlines: Deadlines.parse(row.deadlines),
     standing: held.standing,
     standingReason: held.reason,
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
@@ -269,6 +280,11 @@ const Departments = z.array(
 const Triggers = z.array(
   z.custom<GuardTrigger>(
     (value) => typeof value === "object" && value !== null && "groups" in value && "reason" in value,
+  ),
+);
+const Deadlines = z.array(
+  z.custom<DeadlineRule | DeadlineSource>(
+    (value) => typeof value === "object" && value !== null && ("source" in value || "key" in value),
   ),
 );
 

@@ -12,7 +12,8 @@ export default {
     label: "Pages of the policy library",
   },
   title: "Policy library",
-  intro: "Every article of the five documents, split into measures as we read them; the documents themselves prevail.",
+  intro:
+    "Every article of the five documents and of the further sources they lean on, split into measures as we read them; the documents themselves prevail.",
 
   sentence: "{{articles}} articles, {{measures}} measures",
   sentenceWith: "{{articles}} articles, {{measures}} measures: {{filters}}",

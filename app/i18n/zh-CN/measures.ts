@@ -9,7 +9,7 @@ export default {
     label: "政策库的各页",
   },
   title: "政策库",
-  intro: "五份文件的全部条文，按我们的理解拆成措施；条文原文以文件为准。",
+  intro: "五份文件及其所依据的其他来源的条文，按我们的理解拆成措施；条文原文以文件为准。",
 
   sentence: "共 {{articles}} 条、{{measures}} 项措施",
   sentenceWith: "{{articles}} 条、{{measures}} 项措施：{{filters}}",

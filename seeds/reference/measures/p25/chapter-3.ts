@@ -193,6 +193,7 @@ export const chapter3: CatalogArticle[] = [
           { code: "finance", ourReading: true },
         ],
         validity: inForce,
+        deadlines: [{ source: "T25-2" }],
         terms: [
           "利润再投资",
           "再投资",
@@ -201,9 +202,12 @@ export const chapter3: CatalogArticle[] = [
           "预提所得税",
           "未分配利润转增资",
           "税收优惠",
+          "分红再投资",
+          "分红留在国内",
           "税收抵免",
           "reinvested profits",
           "tax deferral",
+          "dividends put back",
           "withholding tax",
         ],
         howTo: {
