@@ -4,9 +4,11 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { apiMethods, isApiPath } from "./api-endpoints";
 import { refuseBody } from "./body-limit";
 import { contentPolicy } from "./content-policy";
 import { mayMutate } from "./origin-guard";
+import { sendRefusal } from "./send-refusal.server";
 import { asksForData, isPlainTarget } from "./request-target";
 
 export type AppParts = {
@@ -119,6 +121,10 @@ function headers({ baseUrl, isDevelopment }: AppParts): RequestHandler {
 function refuseEarly(baseUrl: string): RequestHandler {
   return (req, res, next) => {
     if (!isPlainTarget({ target: req.originalUrl, host: req.get("host") })) return refuse(400);
+    const isApi = isApiPath(req.path);
+    const allowed = isApi ? apiMethods(req.path) : methods;
+    if (!allowed) return refuse(404);
+    if (isApi && !allowed.includes(req.method)) return refuseMethod(allowed);
     if (req.headers["content-encoding"] !== undefined) return refuse(415);
     const facts = {
       method: req.method,
@@ -127,11 +133,10 @@ function refuseEarly(baseUrl: string): RequestHandler {
       authorization: req.get("authorization"),
       cookie: req.get("cookie"),
     };
-    if (!mayMutate(facts, [baseUrl, `${req.protocol}://${req.get("host")}`])) return refuse(403);
-    if (!methods.includes(req.method)) {
-      res.set("Allow", methods.join(", "));
-      return refuse(405);
-    }
+    // A program without token and without session has nothing to be misused: it is told to bring one.
+    if (!mayMutate(facts, [baseUrl, `${req.protocol}://${req.get("host")}`]))
+      return refuse(isApi && facts.cookie === undefined ? 401 : 403);
+    if (!allowed.includes(req.method)) return refuseMethod(allowed);
     const tooLarge = refuseBody({
       method: req.method,
       path: req.path,
@@ -143,17 +148,18 @@ function refuseEarly(baseUrl: string): RequestHandler {
     // No page of ours asks for a loader's data by itself; what is not shown is not sent.
     if (asksForData(req.originalUrl)) return refuse(404);
     res.setTimeout(longestAnswerMs, () => {
-      if (!res.headersSent)
-        res
-          .status(req.complete ? 503 : 408)
-          .set("Retry-After", "5")
-          .end();
+      if (!res.headersSent) sendRefusal(req, res.set("Retry-After", "5"), req.complete ? 503 : 408);
       else res.destroy();
     });
     next();
 
     function refuse(status: number) {
-      res.status(status).set("Connection", "close").type("text/plain").send(`${status} ${res.locals.requestId}`);
+      sendRefusal(req, res.set("Connection", "close"), status);
+    }
+
+    function refuseMethod(instead: readonly string[]) {
+      res.set("Allow", instead.join(", "));
+      refuse(405);
     }
   };
 }
@@ -163,7 +169,7 @@ function limitWork(): RequestHandler {
   return (req, res, next) => {
     const kind = req.method === "POST" ? "writing" : "reading";
     if (atWork[kind] >= mostAtWork[kind]) {
-      res.status(503).set("Retry-After", "2").type("text/plain").send(`503 ${res.locals.requestId}`);
+      sendRefusal(req, res.set("Retry-After", "2"), 503);
       return;
     }
     atWork[kind] += 1;
@@ -176,9 +182,9 @@ function limitWork(): RequestHandler {
 
 /** Only what the pages' own boundary could not catch arrives here. */
 function lastResort(logger: Logger): ErrorRequestHandler {
-  return (error, _req, res, _next) => {
+  return (error, req, res, _next) => {
     logger.error({ err: error, requestId: res.locals.requestId }, "request failed outside the pages");
     if (res.headersSent) res.destroy();
-    else res.status(500).type("text/plain").send(`500 ${res.locals.requestId}`);
+    else sendRefusal(req, res, 500);
   };
 }

@@ -16,7 +16,7 @@ export type GuardedRequest = {
  */
 export function mayMutate(request: GuardedRequest, ownOrigins: readonly string[]): boolean {
   if (request.method === "GET" || request.method === "HEAD") return true;
-  if (/^Bearer \S/.test(request.authorization ?? "") && request.cookie === undefined) return true;
+  if (/^Bearer +\S/i.test(request.authorization ?? "") && request.cookie === undefined) return true;
   if (request.secFetchSite !== undefined) return request.secFetchSite === "same-origin";
   return request.origin !== undefined && ownOrigins.includes(request.origin);
 }

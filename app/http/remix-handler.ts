@@ -7,9 +7,11 @@ import {
 } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { actionRoute } from "./action-route";
+import { isApiPath } from "./api-endpoints";
 import { asksForJson } from "./asks-for-json";
 import { pageBuilds } from "./page-builds";
 import { inRequest } from "./request-scope.server";
+import { sendRefusal } from "./send-refusal.server";
 
 /**
  * Express to Remix and back. Written out instead of @remix-run/express because that one takes the port from
@@ -19,9 +21,13 @@ export function remixHandler(build: () => Promise<ServerBuild>, mode: string) {
   return async (req: ExpressRequest, res: ExpressResponse): Promise<void> => {
     const page = pageAt(await build(), req.path, mode);
     const context: AppLoadContext = { nonce: res.locals.nonce, requestId: res.locals.requestId };
-    const response = await inRequest({ clientAddress: req.ip ?? "" }, () =>
+    const response = await inRequest({ clientAddress: req.ip ?? "", requestId: context.requestId }, () =>
       page.handle(forScripts(toRequest(req, res), page.build), context),
     );
+    if (isApiPath(req.path)) {
+      await sendToProgram(req, res, response, context);
+      return;
+    }
     if (context.trouble === "viewer-gone") {
       res.redirect(303, "/login");
       return;
@@ -29,6 +35,22 @@ export function remixHandler(build: () => Promise<ServerBuild>, mode: string) {
     if (context.trouble === "busy" && response.status >= 500) res.set("Retry-After", "3");
     await send(res, response, statusOf(response, context), context.markup);
   };
+}
+
+/** A program gets JSON whatever happened: a failure the interface did not put into words itself becomes a problem. */
+async function sendToProgram(
+  req: ExpressRequest,
+  res: ExpressResponse,
+  response: Response,
+  context: AppLoadContext,
+): Promise<void> {
+  response.headers.delete("X-Remix-Catch");
+  const isAnswer =
+    response.status < 400 || /^application\/problem\+json/.test(response.headers.get("Content-Type") ?? "");
+  if (isAnswer && context.trouble === undefined) return send(res, response, response.status);
+  await response.body?.cancel();
+  if (context.trouble === "busy") res.set("Retry-After", "3");
+  sendRefusal(req, res, context.trouble === "viewer-gone" ? 401 : statusOf(response, context));
 }
 
 /** What broke answers 500; where the trouble has a name, its own status. */
@@ -60,6 +82,7 @@ function pageAt(whole: ServerBuild, pathname: string, mode: string): Page {
 function forScripts(request: Request, { routes }: ServerBuild): Request {
   if (request.method !== "POST" || !asksForJson(request)) return request;
   const url = new URL(request.url);
+  if (isApiPath(url.pathname)) return request;
   const route = actionRoute(routes, url.pathname);
   if (!route) return request;
   url.searchParams.set("_data", route);

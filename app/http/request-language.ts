@@ -5,12 +5,12 @@ import { cookieValue } from "./cookie-value";
 export function requestLanguage(request: Request): Language {
   const chosen = cookieValue(request.headers.get("Cookie"), "lang");
   if (isLanguage(chosen)) return chosen;
-  return preferred(request.headers.get("Accept-Language") ?? "");
+  return spokenLanguage(request.headers.get("Accept-Language")) ?? defaultLanguage;
 }
 
-/** The first of the reader's languages that we speak. */
-function preferred(header: string): Language {
-  const wishes = header
+/** The first of the languages in an Accept-Language header that we speak; null where it names none of them. */
+export function spokenLanguage(accepted: string | null | undefined): Language | null {
+  const wishes = (accepted ?? "")
     .slice(0, 200)
     .split(",")
     .map((part) => {
@@ -22,5 +22,5 @@ function preferred(header: string): Language {
     if (tag.startsWith("zh")) return "zh-CN";
     if (tag.startsWith("en")) return "en";
   }
-  return defaultLanguage;
+  return null;
 }

@@ -5,6 +5,8 @@ import type { SignedIn } from "~/platform/auth/session-viewer.server";
 export type RequestScope = {
   /** From the socket, or from the proxy where the operator has named one to be trusted. */
   clientAddress: string;
+  /** The number under which the log has it. */
+  requestId?: string;
   signedIn?: Promise<SignedIn | null>;
 };
 
@@ -15,7 +17,7 @@ shared[key] ??= new AsyncLocalStorage<RequestScope>();
 const storage = shared[key];
 
 /** Runs the handling of one request; the server does this around every page. */
-export function inRequest<T>(facts: Pick<RequestScope, "clientAddress">, work: () => T): T {
+export function inRequest<T>(facts: Pick<RequestScope, "clientAddress" | "requestId">, work: () => T): T {
   return storage.run({ ...facts }, work);
 }
 
@@ -27,4 +29,9 @@ export function requestScope(): RequestScope | undefined {
 /** Where the request comes from, for limits and the list of sessions. */
 export function clientAddress(): string {
   return requestScope()?.clientAddress || "unknown";
+}
+
+/** The number a reader quotes and the log has. */
+export function requestNumber(): string {
+  return requestScope()?.requestId ?? "00000000-0000-0000-0000-000000000000";
 }

@@ -4,6 +4,7 @@ import { PasswordSection } from "~/components/people/password-section";
 import { ProfileSection } from "~/components/people/profile-section";
 import { RolesSection } from "~/components/people/roles-section";
 import { SessionsSection } from "~/components/people/sessions-section";
+import { TokensLink } from "~/components/tokens/tokens-link";
 import { PageHeader } from "~/components/ui/page-header";
 import type { Viewer } from "~/domain/access/viewer";
 import { ChangePasswordForm, ProfileForm, passwordMessage, SessionForm } from "~/domain/people/auth-forms";
@@ -104,6 +105,7 @@ export default function Account() {
         <RolesSection memberships={memberships} currentId={membershipId} />
         <PasswordSection failed={failedIn("password")} />
         <SessionsSection sessions={sessions} />
+        <TokensLink />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import * as importProjects from "./import";
 import * as policy from "./policy";
 import * as rotateKeys from "./rotate-keys";
 import * as seed from "./seed";
+import * as token from "./token";
 
 /** Every command, one file each, in the order help shows them. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -12,6 +13,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   seed.register,
   importProjects.register,
   policy.register,
+  token.register,
   firstAdministrator.register,
   rotateKeys.register,
 ];

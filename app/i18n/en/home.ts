@@ -115,6 +115,11 @@ export default {
         reset: "Reset the password",
         "reset-requested": "Asked to reset the password",
       },
+      token: {
+        created: "Made an API token",
+        revoked: "Revoked an API token",
+        denied: "Token refused: read-only",
+      },
       profile: {
         renamed: "Changed the name",
       },
@@ -198,6 +203,7 @@ export default {
       },
     },
     subjects: {
+      api_token: "API token",
       user: "Person",
       session: "Session",
       membership: "Role",

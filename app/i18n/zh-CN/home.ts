@@ -109,6 +109,11 @@ export default {
         reset: "重设密码",
         "reset-requested": "申请重设密码",
       },
+      token: {
+        created: "创建接口令牌",
+        revoked: "撤销接口令牌",
+        denied: "令牌权限不足被拒",
+      },
       profile: {
         renamed: "修改姓名",
       },
@@ -192,6 +197,7 @@ export default {
       },
     },
     subjects: {
+      api_token: "接口令牌",
       user: "人员",
       session: "登录",
       membership: "身份",
