@@ -8,8 +8,8 @@ import { apiMethods, isApiPath } from "./api-endpoints";
 import { refuseBody } from "./body-limit";
 import { contentPolicy } from "./content-policy";
 import { mayMutate } from "./origin-guard";
-import { sendRefusal } from "./send-refusal.server";
 import { asksForData, isPlainTarget } from "./request-target";
+import { sendRefusal } from "./send-refusal.server";
 
 export type AppParts = {
   baseUrl: string;

@@ -12,6 +12,7 @@ const publicRoutes = [
   "language",
   "theme",
   "design",
+  "api.v1.openapi[.]json",
   "$",
 ];
 

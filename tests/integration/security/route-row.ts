@@ -9,6 +9,8 @@ export type Verdict = { allow: readonly Principal[]; forbidden?: readonly Princi
 
 export type Post = Verdict & {
   form: (world: World) => Record<string, string>;
+  /** Sent instead of the form, where programs ask. */
+  json?: object;
   /** Statements, as the superuser, that bring the world to where the form makes sense. */
   before?: (world: World) => string[];
   /** Sent along as a file. */

@@ -2,6 +2,7 @@ import { accountRoutes } from "./account-routes";
 import { needRoutes } from "./need-routes";
 import { projectRoutes } from "./project-routes";
 import type { RouteRow } from "./route-row";
+import { tokenRoutes } from "./token-routes";
 
 /** Every route × method with the verdict for every principal. Source: security brief, case A1. */
-export const routeTable: RouteRow[] = [...accountRoutes, ...needRoutes, ...projectRoutes];
+export const routeTable: RouteRow[] = [...accountRoutes, ...needRoutes, ...projectRoutes, ...tokenRoutes];

@@ -68,7 +68,9 @@ describe("A1 and A4: writing; a refused write leaves nothing but a row in the tr
       const send = async (who: Principal) => {
         const answer = await web.send(row.path(world), {
           cookie: world.cookies[who],
-          form: post.form(world),
+          ...(post.json
+            ? { body: JSON.stringify(post.json), headers: { "Content-Type": "application/json" } }
+            : { form: post.form(world) }),
           ...(post.file ? { file: post.file } : {}),
         });
         return [who, answer.status === post.status ? "allow" : verdictOf(answer)] as const;
@@ -135,6 +137,8 @@ function expected(rule: Verdict | Audience | undefined): Record<Principal, strin
 }
 
 function verdictOf({ status, headers }: Answer): string {
+  // A program is told to bring a token, a person is led to the sign-in page.
+  if (status === 401 && headers["www-authenticate"]?.startsWith("Bearer")) return "sign in";
   if (status === 404) return "absent";
   if (status === 403) return "forbidden";
   if ((status === 302 || status === 303) && /^\/login(\?next=|$)/.test(headers.location ?? "")) return "sign in";
