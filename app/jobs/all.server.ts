@@ -1,7 +1,9 @@
 import { dailySupervisionJob } from "./daily-supervision.server";
+import { lapsedMeasuresJob } from "./lapsed-measures.server";
 import { needAssignedJob } from "./need-assigned.server";
 import { needOverdueJob } from "./need-overdue.server";
 import { overdueNeedsJob } from "./overdue-needs.server";
+import { policyRechecksJob } from "./policy-rechecks.server";
 import { projectMovedJob } from "./project-moved.server";
 import { sendMailJob } from "./send-mail.server";
 
@@ -13,4 +15,6 @@ export const allJobs = [
   needOverdueJob,
   overdueNeedsJob,
   dailySupervisionJob,
+  policyRechecksJob,
+  lapsedMeasuresJob,
 ];

@@ -5,6 +5,8 @@
 export const schedule = [
   // 00:30 in China: lights and counters of the new day.
   "30 16 * * * daily-supervision ?fill=1d",
+  // 00:10 in China: measures whose last day was yesterday.
+  "10 16 * * * lapsed-measures ?fill=1d",
   // 08:00 in China: notices of overdue needs.
   "0 0 * * * overdue-needs ?fill=12h",
 ].join("\n");

@@ -5,17 +5,7 @@ export type DatabaseState = ReadonlyMap<string, string>;
 /** What a session or a sign-in writes by itself, and what tells of a refusal. */
 const aside = ["sign_in_attempt", "audit_event"];
 /** The app's login may not write these, the database sees to it. */
-const reference = [
-  "province",
-  "country",
-  "currency",
-  "industry",
-  "catalogue_edition",
-  "policy_document",
-  "policy_article",
-  "measure",
-  "zone_ranking",
-];
+const reference = ["province", "country", "currency", "industry", "catalogue_edition", "zone_ranking"];
 const queue = "graphile_worker._private_jobs";
 
 /** The content of every table as one hash each: equal before and after means that nothing was written. */

@@ -36,6 +36,23 @@ export async function resetDatabase(): Promise<void> {
   });
 }
 
+const libraryTables = ["policy_document", "policy_article", "measure"];
+
+/** As `resetDatabase`, and the policy library is again what the release brings; for tests that publish. */
+export async function resetLibrary(): Promise<void> {
+  await resetDatabase();
+  await withClient(process.env["TEST_SUPERUSER_URL"] ?? "", async (client) => {
+    const { rows } = await client.query("SELECT 1 FROM pg_namespace WHERE nspname = 'as_released'");
+    const each = libraryTables.map((name) =>
+      rows.length === 0
+        ? `CREATE TABLE as_released.${name} AS TABLE ${name}`
+        : `DELETE FROM ${name}; INSERT INTO ${name} SELECT * FROM as_released.${name}`,
+    );
+    if (rows.length === 0) await client.query("CREATE SCHEMA as_released");
+    await client.query(`SET session_replication_role = replica; ${each.join("; ")}`);
+  });
+}
+
 /** Makes this worker's database anew from the template. */
 export async function cloneTemplate(name: string): Promise<void> {
   const { superuser, template } = inject("database");

@@ -49,6 +49,7 @@ export type ActivityKind =
   | "need.rated"
   | "need.revealed"
   | "link.changed"
+  | "recheck.settled"
   | "follow-up.added"
   | "follow-up.done";
 

@@ -32,5 +32,5 @@ export type LinkStepForm = z.output<typeof LinkStepForm>;
 
 /** `key` is <measure key>/<condition key>; `unknown` takes an answer back. */
 export const JudgementForm = z.object({
-  judgement: z.string().regex(/^[\w.-]{1,40}\/[a-z0-9-]{1,60}=(yes|no|unknown)$/, "forms:notAChoice"),
+  judgement: z.string().regex(/^[\p{L}\p{N}_.-]{1,60}\/[a-z0-9-]{1,60}=(yes|no|unknown)$/u, "forms:notAChoice"),
 });

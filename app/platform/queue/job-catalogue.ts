@@ -4,6 +4,12 @@ export type JobCatalogue = {
   "project-moved": { moveId: string; zoneId: string };
   "need-assigned": { needId: string; zoneId: string };
   "need-overdue": { needId: string; zoneId: string };
+  /**
+   * What rests on something that changed. `keys` are measures: with "edition" those it dropped beside what its text says,
+   * otherwise those that no longer hold. See app/domain/rechecks/find-affected.server.ts.
+   */
+  "policy-rechecks": { causeKey: string; cause: "edition" | "superseded" | "lapsed"; keys: string[] };
+  "lapsed-measures": object;
   "overdue-needs": object;
   "daily-supervision": object;
 };
