@@ -7,6 +7,7 @@ import { type CommitmentState, noPlannedSupport, type ReviewResult } from "~/dom
 import { countryName } from "~/domain/reference/countries";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
+import { GuardLinks } from "./guard-links";
 import { type BlockProps, RecordBlock, RecordList } from "./project-blocks";
 
 /** Money that arrived, entry by entry, with a total per kind: each currency for itself, and converted at dated rates. */
@@ -127,9 +128,15 @@ export function ReviewsBlock({ project }: BlockProps) {
               {t("review.reviewer")} {row.reviewerName}
             </span>
             <DateText date={row.reviewedOn} weekday={false} />
+            <GuardLinks label={t("review.looksAt")} keys={row.guardKeys} />
             {row.legalBasis ? <span className="max-w-measure">{row.legalBasis}</span> : null}
             {row.notes ? <span className="max-w-measure whitespace-pre-line">{row.notes}</span> : null}
             {row.evidenceId ? <TextLink href={`/files/${row.evidenceId}`}>{t("review.evidence")}</TextLink> : null}
+            {row.byId ? (
+              <span>
+                {t("review.recordedBy")} <PersonName name={project.people[row.byId] ?? null} />
+              </span>
+            ) : null}
           </>
         )}
       />
@@ -183,9 +190,14 @@ export function CommitmentsBlock({ project }: BlockProps) {
               </span>
             ) : null}
             {row.legalBasis ? <span className="max-w-measure">{row.legalBasis}</span> : null}
-            {row.guardKeys.length > 0 ? (
-              <span className="text-caution">{t("commitment.guarded", { keys: row.guardKeys.join(", ") })}</span>
+            <GuardLinks label={t("commitment.touches")} keys={row.guardKeys} />
+            {row.review ? (
+              <span>
+                <TextLink href="#reviews">{t("commitment.reviewedBy", { reviewer: row.review.reviewerName })}</TextLink>{" "}
+                <DateText date={row.review.reviewedOn} weekday={false} /> {name("reviewResult", row.review.result)}
+              </span>
             ) : null}
+            {row.byId ? <PersonName name={project.people[row.byId] ?? null} /> : null}
           </>
         )}
       />

@@ -74,6 +74,8 @@ export type AroundProject = {
     reviewerName: string;
     reviewedOn: Day;
     evidenceId: Id | null;
+    guardKeys: string[];
+    byId: Id | null;
   }[];
   commitments: {
     id: Id;
@@ -84,6 +86,9 @@ export type AroundProject = {
     dueOn: Day | null;
     state: CommitmentState;
     guardKeys: string[];
+    review: { id: Id; reviewerName: string; result: ReviewResult; reviewedOn: Day } | null;
+    byId: Id | null;
+    at: Instant;
   }[];
   listings: {
     id: Id;
@@ -173,10 +178,13 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
                voided_by_id AS "voidedById", void_reason AS "voidReason"
           FROM capital_entry WHERE project_id = p.id ORDER BY arrived_on DESC, id DESC LIMIT 300) x),
       'reviews', (SELECT coalesce(json_agg(x), '[]') FROM (
-        SELECT id, subject, result, legal_basis AS "legalBasis", notes, reviewer_name AS "reviewerName", reviewed_on AS "reviewedOn", evidence_id AS "evidenceId"
+        SELECT id, subject, result, legal_basis AS "legalBasis", notes, reviewer_name AS "reviewerName", reviewed_on AS "reviewedOn", evidence_id AS "evidenceId",
+               guard_keys AS "guardKeys", by_id AS "byId"
           FROM compliance_review WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 50) x),
       'commitments', (SELECT coalesce(json_agg(x), '[]') FROM (
-        SELECT id, party, what, legal_basis AS "legalBasis", due_on AS "dueOn", state, coalesce(guard_keys, '{}') AS "guardKeys",
+        SELECT id, party, what, legal_basis AS "legalBasis", due_on AS "dueOn", state, coalesce(guard_keys, '{}') AS "guardKeys", by_id AS "byId", at,
+               (SELECT json_build_object('id', r.id, 'reviewerName', r.reviewer_name, 'result', r.result, 'reviewedOn', r.reviewed_on)
+                  FROM compliance_review r WHERE r.project_id = p.id AND r.id = commitment.review_id) AS review,
                CASE WHEN value IS NOT NULL AND value_currency IS NOT NULL
                  THEN json_build_object('amount', trim_scale(value)::text, 'currency', value_currency) END AS value
           FROM commitment WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 50) x),

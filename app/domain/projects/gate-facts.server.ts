@@ -27,6 +27,11 @@ export async function readGateFacts(tx: Tx, projectIds: readonly string[]): Prom
            FROM compliance_review r WHERE r.project_id = p.id ORDER BY r.at DESC, r.id DESC LIMIT 1) AS "latestReview",
         (SELECT count(*) FROM commitment c
           WHERE c.project_id = p.id AND c.party = 'government' AND c.state IN ('open', 'kept')) AS "governmentCommitments",
+        ARRAY(SELECT DISTINCT g.key FROM commitment c CROSS JOIN LATERAL unnest(c.guard_keys) AS g(key)
+          WHERE c.project_id = p.id AND c.state IN ('open', 'kept')
+            AND coalesce((SELECT r.result FROM compliance_review r WHERE r.project_id = p.id AND g.key = ANY (r.guard_keys)
+                           ORDER BY r.reviewed_on DESC, r.at DESC, r.id DESC LIMIT 1), 'objected') = 'objected'
+          ORDER BY g.key) AS "unreviewedGuards",
         p.appraisal_passed_on AS "appraisalPassedOn", p.contract_signed_on AS "contractSignedOn", p.contract_total AS "contractTotal",
         p.contract_foreign_capital AS "contractForeignCapital", p.promised_start_on AS "promisedStartOn",
         p.promised_production_on AS "promisedProductionOn", p.promised_capacity_on AS "promisedCapacityOn",

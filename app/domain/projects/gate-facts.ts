@@ -50,6 +50,8 @@ export type GateFacts = {
   latestReview: { subject: string; result: ReviewResult } | null;
   /** Promises of government that stand. */
   governmentCommitments: number;
+  /** Prohibitions that standing promises touch and that no review, or only one overtaken by an objection, covers. */
+  unreviewedGuards: string[];
 
   appraisalPassedOn: CalendarDate | null;
   contractSignedOn: CalendarDate | null;

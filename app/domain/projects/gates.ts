@@ -1,6 +1,7 @@
 import { checkCreditCode } from "~/values/credit-code";
 import type { Stage } from "./codes";
 import type { GateFacts } from "./gate-facts";
+import { guardsQuery } from "./guards-query";
 import { noPlannedSupport } from "./record-codes";
 
 /** One thing a stage needs before it is entered: a record or a file, never a tick. */
@@ -162,6 +163,12 @@ export const gateItems = [
     href: evidence("credit_document"),
   },
   { key: "compliance_review", stage: "appraisal", isMet: isSupportReviewed, href: page("reviews/new") },
+  {
+    key: "guards_reviewed",
+    stage: "appraisal",
+    isMet: (f) => f.unreviewedGuards.length === 0,
+    href: (f) => `/projects/${f.id}/reviews/new${guardsQuery(f.unreviewedGuards)}`,
+  },
 
   // 签约
   {
@@ -355,7 +362,8 @@ export function missingFor(stage: Stage, facts: GateFacts, switchedOff: readonly
 }
 
 function countOf(key: GateItemKey, facts: GateFacts): { count?: number } {
-  return key === "needs_linked" ? { count: facts.unansweredNeedIds.length } : {};
+  if (key === "needs_linked") return { count: facts.unansweredNeedIds.length };
+  return key === "guards_reviewed" ? { count: facts.unreviewedGuards.length } : {};
 }
 
 /** The latest word of a named person on what is planned, and not an objection; a promise made rules out "nothing is planned". */

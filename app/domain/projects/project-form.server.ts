@@ -5,8 +5,11 @@ import { asViewer, type Tx } from "~/platform/db/db.server";
 import { byName } from "~/values/by-name";
 import { teamChoices, teamKey, teamOf } from "./change-team.server";
 import { type Columns, columnsIn } from "./column-values";
+import { guardChoices, recorderOf } from "./offended-guards.server";
 import { type ProjectSubject, subjectSelect } from "./on-project.server";
 import { fieldsOf, type SectionKey } from "./project-fields";
+import { readReviews } from "./project-reviews.server";
+import { coverBlock } from "./review-cover";
 import { milestoneRows } from "./save-milestones.server";
 import { peopleOfZone } from "./zone-staff.server";
 
@@ -135,28 +138,39 @@ export function getTeamForm(viewer: Viewer, projectId: string) {
 
 /** Files a record may name as its proof, newest first. */
 export function getProofForm(viewer: Viewer, projectId: string, ability: ProjectAbility) {
-  return getForm(viewer, projectId, ability, async (tx) => {
-    const files = await tx.evidence.findMany({
-      where: { projectId, removedAt: null },
-      select: { id: true, kind: true, title: true, fileName: true },
-      orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
-      take: 200,
-    });
-    return { files: files.map(({ id, kind, title, fileName }) => ({ id, kind, name: title ?? fileName })) };
+  return getForm(viewer, projectId, ability, async (tx) => ({ files: await filesOf(tx, projectId) }));
+}
+
+async function filesOf(tx: Tx, projectId: string) {
+  const files = await tx.evidence.findMany({
+    where: { projectId, removedAt: null },
+    select: { id: true, kind: true, title: true, fileName: true },
+    orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
+  return files.map(({ id, kind, title, fileName }) => ({ id, kind, name: title ?? fileName }));
+}
+
+/** The form of a commitment: the reviews that may cover it, newest first; those by the viewer cannot. */
+export function getCommitmentForm(viewer: Viewer, projectId: string) {
+  return getForm(viewer, projectId, "project.record", async (tx) => {
+    const reviews = await readReviews(tx, projectId);
+    const standing = reviews.filter(
+      (review) =>
+        coverBlock(reviews, review.id, { guardKeys: review.guardKeys, recorder: recorderOf(viewer) }) === null,
+    );
+    return { reviews: standing.slice(-mostReviewsOffered).reverse() };
   });
 }
 
-/** The form of a commitment: the reviews that may cover it. */
-export function getCommitmentForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.record", async (tx) => {
-    const reviews = await tx.complianceReview.findMany({
-      where: { projectId, result: { not: "objected" } },
-      select: { id: true, subject: true, reviewerName: true },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
-      take: 50,
-    });
-    return { reviews };
-  });
+const mostReviewsOffered = 50;
+
+/** The form of a compliance review: files to name as proof, and the prohibitions it may have looked at. */
+export function getReviewForm(viewer: Viewer, projectId: string) {
+  return getForm(viewer, projectId, "project.review-compliance", async (tx) => ({
+    files: await filesOf(tx, projectId),
+    guards: await guardChoices(tx),
+  }));
 }
 
 /** One commitment, to change its state. Null also when it is not of this project. */

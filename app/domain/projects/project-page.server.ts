@@ -48,6 +48,8 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       ...records.assessments.map((row) => row.byId),
       ...records.interactions.map((row) => row.byId),
       ...records.capital.flatMap((row) => [row.byId, row.voidedById]),
+      ...records.reviews.map((row) => row.byId),
+      ...records.commitments.map((row) => row.byId),
       ...records.verifications.flatMap((row) => [row.requestedById, row.decidedById]),
       ...records.files.map((row) => row.uploadedById),
       ...records.nextActions.map((row) => row.ownerId),

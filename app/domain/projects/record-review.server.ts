@@ -1,30 +1,56 @@
+import { roles } from "~/domain/access/roles";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { hasEvidence } from "~/domain/evidence/has-evidence.server";
+import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
 import type { ReviewForm } from "./forms/record-forms";
+import { type GuardsByField, guardChoices, guardsInFields, keysOf } from "./offended-guards.server";
 import { onProject, type Refusal } from "./on-project.server";
 import { noPlannedSupport } from "./record-codes";
+import { sameName } from "./review-cover";
+import { peopleOfZone } from "./zone-staff.server";
+
+export type ReviewedField = "subject" | "legalBasis";
+export type ReviewGuards = GuardsByField<ReviewedField>;
+
+export type RecordReviewResult =
+  | { ok: true }
+  | Refusal<"not-found" | "forbidden" | "unknown-evidence" | "unknown-guard" | "review-without-basis">
+  /** The words of the support offend prohibitions the review does not name as looked at. */
+  | { ok: false; reason: "guards-unnamed"; guards: ReviewGuards };
 
 /**
  * Records what a named person found on the planned support, or that none is planned.
+ *
+ * The review names the prohibitions it looked at. Those that the words of the support offend must be among them, and
+ * what does not object to them says on what basis in law. The person is found by name among the zone's people.
  *
  * Source: product brief, gate to appraisal: "planned support with its compliance review", "by a named person".
  */
 export function recordReview(
   viewer: Viewer,
   { projectId, operationId, ...form }: { projectId: string } & ReviewForm,
-): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "unknown-evidence">> {
+): Promise<RecordReviewResult> {
   const command = {
     projectId,
     ability: "project.review-compliance" as const,
     operation: { id: operationId, body: form },
   };
-  return onProject<{ ok: true } | Refusal<"unknown-evidence">>(viewer, command, async (tx, project) => {
+  return onProject<RecordReviewResult>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
     const { evidenceId, legalBasis, notes, reviewerName, reviewedOn } = form;
     if (evidenceId && !(await hasEvidence(tx, id, evidenceId))) return { ok: false, reason: "unknown-evidence" };
     const isNone = form.planned === "none";
+    const guardKeys = isNone ? [] : [...new Set(form.guardKeys)].sort();
+    const known = new Set((await guardChoices(tx)).map(({ key }) => key));
+    if (guardKeys.some((key) => !known.has(key))) return { ok: false, reason: "unknown-guard" };
+    const guards: ReviewGuards = isNone
+      ? {}
+      : await guardsInFields<ReviewedField>(tx, { subject: form.subject, legalBasis });
+    if (keysOf(guards).some((key) => !guardKeys.includes(key))) return { ok: false, reason: "guards-unnamed", guards };
+    if (guardKeys.length > 0 && form.result !== "objected" && !legalBasis)
+      return { ok: false, reason: "review-without-basis" };
     const subject = isNone ? noPlannedSupport : (form.subject ?? "");
     const result = isNone ? "cleared" : (form.result ?? "objected");
     await tx.complianceReview.createMany({
@@ -35,7 +61,9 @@ export function recordReview(
         result,
         legalBasis,
         notes,
+        guardKeys,
         reviewerName,
+        reviewerId: await personNamed(tx, zoneId, reviewerName),
         reviewedOn: toUtcDate(reviewedOn),
         evidenceId,
         byId: viewer.userId,
@@ -45,8 +73,15 @@ export function recordReview(
       zoneId,
       projectId: id,
       kind: "review.recorded",
-      detail: { result, reviewerName, isNone },
+      detail: { result, reviewerName, isNone, ...(guardKeys.length > 0 ? { guards: guardKeys.join(", ") } : {}) },
     });
     return { ok: true };
   });
+}
+
+/** The one person of the zone with this name; an outside reviewer, or one of two of the same name, stays a name. */
+async function personNamed(tx: Tx, zoneId: string, name: string): Promise<string | null> {
+  const people = await peopleOfZone(tx, zoneId, roles);
+  const named = people.filter((person) => sameName(person.name, name));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }

@@ -162,7 +162,20 @@ export default {
     unknown_evidence: "The file is not one of this project's, or was removed",
     already_void: "This entry has been struck out already",
     unknown_review: "The review is not one of this project's, or it objected",
-    guarded: "A prohibition speaks against this promise; it needs a compliance review",
+    guarded:
+      "A prohibition speaks against these words, see below. Change them; where there is a basis in law, have somebody else review it first and choose that review below",
+    guarded_without_basis: "A promise that touches a prohibition needs its legal basis",
+    review_misses_guards:
+      "The review did not look at every prohibition this promise touches; choose one that did, or have it reviewed again",
+    own_review: "The review is your own; somebody else has to make it",
+    overtaken_review:
+      "A later review objected on one of these prohibitions: the promise cannot be recorded, kept or taken up again until a new review clears it",
+    guards_unnamed:
+      "The support touches the prohibitions below; tick them under “Prohibitions looked at” and save again",
+    unknown_guard: "A prohibition chosen is not in the library or no longer in force",
+    review_without_basis: "A review of prohibitions that does not object needs its legal basis",
+    guards_unreviewed:
+      "Promises made touch prohibitions and have no valid compliance review; add it before passing the appraisal",
     not_your_list: "The zone keeps its own list",
     already_reported: "It has been reported up already",
     too_early: "An appraisal can pass from the appraisal stage on",
@@ -395,6 +408,22 @@ export default {
     reviewedOn: "Reviewed on",
     evidence: "Opinion as a file",
     noSupport: "No support is planned",
+    guards: "Prohibitions looked at",
+    guardsHelp:
+      "Tick those the review looked at. A promise that touches one of them rests only on a review where it is ticked.",
+    looksAt: "Looks at",
+    recordedBy: "Recorded by",
+  },
+  guards: {
+    atField: "Touches a prohibition",
+    forbids: "What it forbids: ",
+    why: "Why these words touch it: ",
+    words: "As written: ",
+    none: "No words that touch a prohibition were found. Whether it complies is still for the reviewer to say.",
+    found: "Some words touch a prohibition; see the fields marked. Nothing has been recorded yet.",
+    check: "Check the words",
+    checked: "Words checked",
+    addReview: "Have somebody else review it",
   },
   commitment: {
     title: "Record a commitment",
@@ -408,10 +437,11 @@ export default {
     reviewHelp: "A promise that a prohibition speaks against needs a compliance review of this project.",
     state: "State",
     note: "Note",
-    guardTitle: "{{key}} · {{title}}",
-    guardWords: "Words concerned: {{words}}",
     addReview: "Record a compliance review first",
-    guarded: "Touches {{keys}}; reviewed",
+    reviewOption: "{{subject}} · {{reviewer}} {{date}} · {{result}}",
+    reviewOptionGuards: "{{option}} · looks at {{keys}}",
+    touches: "Touches",
+    reviewedBy: "Compliance review: {{reviewer}}",
   },
   listing: {
     title: "Record list membership",

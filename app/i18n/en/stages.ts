@@ -137,6 +137,8 @@ export default {
     jobs_planned: "Jobs planned",
     credit_document: "Credit document on file",
     compliance_review: "Compliance review of planned support",
+    guards_reviewed_one: "Compliance review, without objection, of the prohibition that commitments touch",
+    guards_reviewed_other: "Compliance review, without objection, of the {{count}} prohibitions that commitments touch",
     appraisal_passed: "Appraisal passed",
     contract_file: "Scan of the formal investment contract (no letter of intent or framework agreement)",
     contract_date: "Date of the contract",

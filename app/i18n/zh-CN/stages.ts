@@ -129,6 +129,8 @@ export default {
     jobs_planned: "预计用工",
     credit_document: "资信证明文件",
     compliance_review: "拟支持事项的合规审查",
+    guards_reviewed_one: "已作承诺触及 {{count}} 条禁止性规定，缺少涵盖它且未提出异议的合规审查",
+    guards_reviewed_other: "已作承诺触及 {{count}} 条禁止性规定，缺少涵盖它们且未提出异议的合规审查",
     appraisal_passed: "项目评审通过",
     contract_file: "正式投资合同扫描件（意向书、框架协议不算）",
     contract_date: "合同签订日期",

@@ -8,7 +8,7 @@ import { decideFlag } from "~/domain/projects/decide-flag.server";
 import { MilestonesForm } from "~/domain/projects/forms/record-forms";
 import { recordAssessment } from "~/domain/projects/record-assessment.server";
 import { recordCapital, voidCapital } from "~/domain/projects/record-capital.server";
-import { changeCommitment, recordCommitment } from "~/domain/projects/record-commitment.server";
+import { recordCommitment } from "~/domain/projects/record-commitment.server";
 import { recordInteraction } from "~/domain/projects/record-interaction.server";
 import { recordListing } from "~/domain/projects/record-listing.server";
 import { recordReview } from "~/domain/projects/record-review.server";
@@ -37,7 +37,13 @@ const capital = {
   arrivedOn: "2026-03-02",
   operationId: undefined,
 };
-const review = { planned: "none" as const, reviewerName: "王法务", reviewedOn: "2026-03-02", operationId: undefined };
+const review = {
+  planned: "none" as const,
+  guardKeys: [],
+  reviewerName: "王法务",
+  reviewedOn: "2026-03-02",
+  operationId: undefined,
+};
 const commitment = { party: "investor" as const, what: "三年内投产", value: undefined, operationId: undefined };
 const listing = {
   level: "zone" as const,
@@ -278,61 +284,6 @@ test("a review that finds no planned support is stored as that answer", async ()
     subject: "no_planned_support",
     result: "cleared",
     reviewerName: "王法务",
-  });
-});
-
-describe("a promise that a guard speaks against", () => {
-  const promise = {
-    party: "government" as const,
-    what: "全额返还土地出让金",
-    value: undefined,
-    operationId: undefined,
-  };
-
-  test("is refused with the guard, and recorded once a review that did not object covers it", async () => {
-    const { officer, project } = await makeProjectWorld();
-    const projectId = project.id;
-    const refused = await recordCommitment(officer, { projectId, ...promise });
-    expect(refused).toMatchObject({ ok: false, reason: "guarded" });
-    if (refused.ok || refused.reason !== "guarded") throw new Error("expected a guard");
-    expect(refused.guards.length).toBeGreaterThan(0);
-    expect(await ownerClient().commitment.count({ where: { projectId } })).toBe(0);
-
-    await recordReview(officer, {
-      projectId,
-      planned: "support",
-      subject: "地价",
-      result: "objected",
-      reviewerName: "王法务",
-      reviewedOn: "2026-03-02",
-      operationId: undefined,
-    });
-    const objected = await ownerClient().complianceReview.findFirstOrThrow({
-      where: { projectId, result: "objected" },
-    });
-    expect(await recordCommitment(officer, { projectId, ...promise, reviewId: objected.id })).toEqual({
-      ok: false,
-      reason: "unknown-review",
-    });
-
-    await recordReview(officer, {
-      projectId,
-      planned: "support",
-      subject: "地价",
-      result: "cleared_with_conditions",
-      reviewerName: "李法务",
-      reviewedOn: "2026-03-03",
-      operationId: undefined,
-    });
-    const cleared = await ownerClient().complianceReview.findFirstOrThrow({
-      where: { projectId, result: "cleared_with_conditions" },
-    });
-    expect(await recordCommitment(officer, { projectId, ...promise, reviewId: cleared.id })).toEqual({ ok: true });
-    const stored = await ownerClient().commitment.findFirstOrThrow({ where: { projectId } });
-    expect(stored.guardKeys).toEqual(refused.guards.map(({ key }) => key));
-    expect(await changeCommitment(officer, { projectId, commitmentId: stored.id, state: "kept" })).toEqual({
-      ok: true,
-    });
   });
 });
 

@@ -38,6 +38,7 @@ export function completeFacts(overrides: Partial<GateFacts> = {}): GateFacts {
     evidence: ["credit_document", "contract"],
     latestReview: { subject: "设备补贴", result: "cleared" },
     governmentCommitments: 1,
+    unreviewedGuards: [],
     appraisalPassedOn: "2026-03-01",
     contractSignedOn: "2026-04-01",
     contractTotal: 500_000_000,

@@ -72,6 +72,12 @@ describe("each item is missed exactly when its record or file is not there", () 
     // "Nothing is planned" cannot stand beside a promise of government.
     ["appraisal", { latestReview: { subject: "no_planned_support", result: "cleared" } }, ["compliance_review"]],
     ["appraisal", { latestReview: { subject: "no_planned_support", result: "cleared" }, governmentCommitments: 0 }, []],
+    ["appraisal", { unreviewedGuards: ["P14-18g"] }, ["guards_reviewed"]],
+    [
+      "appraisal",
+      { latestReview: { subject: "地价", result: "objected" }, unreviewedGuards: ["P14-18g"] },
+      ["compliance_review", "guards_reviewed"],
+    ],
 
     ["signed", { appraisalPassedOn: null }, ["appraisal_passed"]],
     ["signed", { evidence: [] }, ["contract_file"]],

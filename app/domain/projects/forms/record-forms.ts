@@ -92,6 +92,8 @@ export const ReviewForm = z
     reviewerName: textField(100),
     reviewedOn: pastDateField(),
     evidenceId: idField().optional(),
+    /** Prohibitions looked at: measure keys. */
+    guardKeys: z.array(textField(40)).max(100, "forms:tooMany?max=100").default([]),
     operationId,
   })
   .refine(({ planned, subject }) => planned === "none" || subject, {
