@@ -1,4 +1,4 @@
-import { type Stage, stages } from "~/domain/projects/codes";
+import { type ListLevel, type Stage, stages } from "~/domain/projects/codes";
 import type { Condition, Text } from "./catalog";
 import type { DecidingField, ProjectFacts } from "./facts";
 
@@ -42,7 +42,7 @@ export function evaluateCondition(condition: Condition, facts: ProjectFacts, mea
         facts.stage ? decided(isBetween(facts.stage, condition.from, condition.to)) : "unknown",
       );
     case "lists":
-      return one(condition, "lists", decided(condition.anyOf.some((level) => facts.lists.includes(level))));
+      return one(condition, "lists", onAnyOf(condition.anyOf, facts.lists));
     case "zoneRank":
       return one(condition, "zoneRank", is(facts.isTopRankedZone, true));
     case "planningEia":
@@ -92,6 +92,11 @@ function among<T extends string>(value: T | null, allowed: readonly T[], isOpen 
   if (value === null) return "unknown";
   if (allowed.includes(value)) return "met";
   return isOpen ? "unknown" : "unmet";
+}
+
+/** On none of them is no; nobody having said is unknown. */
+function onAnyOf(levels: readonly ListLevel[], lists: readonly ListLevel[] | null): ConditionState {
+  return lists === null ? "unknown" : decided(levels.some((level) => lists.includes(level)));
 }
 
 function is(value: boolean | null, wanted: boolean): ConditionState {

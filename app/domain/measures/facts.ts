@@ -5,7 +5,8 @@ import type { Region } from "./catalog";
 /**
  * What a matcher knows of a project. Null is unknown, never no.
  *
- * `province` is GB/T 2260, six digits; `lists` are the lists the project is on, an empty one says it is on none;
+ * `province` is GB/T 2260, six digits; `lists` are the lists the project is on, an empty one says it is on none, null that
+ * nobody has said;
  * `judgements` are what a person has decided, by `<measure key>/<condition key>`.
  */
 export type ProjectFacts = {
@@ -19,7 +20,7 @@ export type ProjectFacts = {
   manufacturing: boolean | null;
   stage: Stage | null;
   kind: ProjectKind | null;
-  lists: ListLevel[];
+  lists: ListLevel[] | null;
   isTopRankedZone: boolean | null;
   hasPlanningEia: boolean | null;
   landMode: LandMode | null;

@@ -32,6 +32,7 @@ describe("a condition", () => {
     ["not known to be manufacturing is unknown", { text, fact: "manufacturing", is: true }, {}, "unknown"],
     ["the last stage of a range still meets", { text, fact: "stage", to: "signed" }, { stage: "signed" }, "met"],
     ["the stage after a range fails", { text, fact: "stage", to: "signed" }, { stage: "registered" }, "unmet"],
+    ["lists nobody has spoken of are unknown", { text, fact: "lists", anyOf: ["key"] }, { lists: null }, "unknown"],
     ["being on no list fails", { text, fact: "lists", anyOf: ["key"] }, { lists: [] }, "unmet"],
     [
       "a zone not among those published as top is unknown",
