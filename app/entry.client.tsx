@@ -6,6 +6,7 @@ import { drafts } from "./client/drafts";
 import { keys } from "./client/keys";
 import { memory } from "./client/memory";
 import { menus } from "./client/menus";
+import { printButtons } from "./client/print";
 import { submitOnce } from "./client/submit-once";
 import { toasts } from "./client/toasts";
 
@@ -14,7 +15,19 @@ import { toasts } from "./client/toasts";
  * Order matters once: drafts look at a form before submit-once locks it.
  */
 document.documentElement.dataset.enhanced = "";
-for (const enhance of [drafts, submitOnce, menus, dialogs, keys, memory, autosubmit, copyButtons, datePickers, toasts])
+for (const enhance of [
+  drafts,
+  submitOnce,
+  menus,
+  dialogs,
+  keys,
+  memory,
+  autosubmit,
+  copyButtons,
+  datePickers,
+  printButtons,
+  toasts,
+])
   enhance();
 
 const board = document.getElementById("board");

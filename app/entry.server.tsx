@@ -72,14 +72,23 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   logger.error({ err: error, requestId: context.requestId, method: request.method }, "request failed");
 };
 
-/** The signed-in reader's own language and time zone, from the layout every signed-in page has. */
+/**
+ * The signed-in reader's own language and time zone, from the layout every signed-in page has. A page made for somebody
+ * else, such as a sheet for an investor, names its language itself: `pageLanguage` in its data.
+ */
 function readerOf(page: EntryContext): { language?: Language; timeZone: string } {
-  const frame: unknown = page.staticHandlerContext.loaderData["routes/_app"];
+  const data = page.staticHandlerContext.loaderData;
+  const frame: unknown = data["routes/_app"];
   const viewer = hasViewer(frame) ? frame.viewer : undefined;
+  const own = isLanguage(viewer?.language) ? viewer.language : undefined;
   return {
-    language: isLanguage(viewer?.language) ? viewer.language : undefined,
+    language: Object.values(data).map(pageLanguageOf).find(isLanguage) ?? own,
     timeZone: typeof viewer?.timeZone === "string" ? viewer.timeZone : "Asia/Shanghai",
   };
+}
+
+function pageLanguageOf(data: unknown): unknown {
+  return typeof data === "object" && data !== null && "pageLanguage" in data ? data.pageLanguage : undefined;
 }
 
 function hasViewer(data: unknown): data is { viewer: { language?: unknown; timeZone?: unknown } } {

@@ -41,7 +41,7 @@ function ConditionLine({ condition, judgeForm }: { condition: ShownCondition; ju
           <>
             {" "}
             <TextLink href={href} className="nowrap">
-              {t(`condition.fill.${field}`)}
+              {href.startsWith("#") ? t("condition.fillHere") : t(`condition.fill.${field}`)}
             </TextLink>
           </>
         ) : null}

@@ -85,6 +85,7 @@ function useMenu(project: BlockProps["project"]): MenuItem[] {
   const items: (MenuItem & { isShown: boolean })[] = [
     { label: t("action.addFollowUp"), href: at("follow-ups/new"), icon: "clock", isShown: may["project.record"] },
     { label: t("action.raiseNeed"), href: at("needs/new"), icon: "plus", isShown: may["need.raise"] },
+    { label: t("action.calculate"), href: `/calculator?project=${id}`, icon: "calculator", isShown: true },
     { label: t("action.addFile"), href: at("evidence/new"), icon: "file", isShown: may["project.record"] },
     {
       label: t("action.approveAppraisal"),

@@ -110,7 +110,8 @@ const unknownZone: ZoneFacts = {
   hasPlanningEia: null,
 };
 
-async function readZoneFacts(tx: Tx, zoneIds: string[]): Promise<Map<string, ZoneFacts>> {
+/** What these zones say of themselves, by id. Zones are public, everybody may read them. */
+export async function readZoneFacts(tx: Tx, zoneIds: string[]): Promise<Map<string, ZoneFacts>> {
   const zones = await tx.zone.findMany({
     where: { id: { in: zoneIds } },
     select: { id: true, level: true, provinceCode: true, hasPlanningEia: true },

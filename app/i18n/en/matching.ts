@@ -66,6 +66,7 @@ export default {
       judgement: "judge",
     },
     suggestedSector: "the suggested flag is not confirmed yet",
+    fillHere: "Fill in above",
     decidedBy: "Decided by: {{who}}",
     yes: "Met",
     no: "Not met",

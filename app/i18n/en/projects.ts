@@ -291,6 +291,7 @@ export default {
     addCommitment: "Record commitment",
     changeCommitment: "Update",
     addListing: "Record list",
+    calculate: "Policies it could use",
     addFile: "Upload file",
     removeFile: "Remove",
     editMilestones: "Edit milestones",

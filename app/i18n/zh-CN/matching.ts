@@ -59,6 +59,7 @@ export default {
       judgement: "判断",
     },
     suggestedSector: "系统建议的标签尚未确认",
+    fillHere: "在上方填写",
     decidedBy: "认定：{{who}}",
     yes: "符合",
     no: "不符合",

@@ -281,6 +281,7 @@ export default {
     addCommitment: "记录承诺",
     changeCommitment: "更新",
     addListing: "记录清单",
+    calculate: "适用政策测算",
     addFile: "上传文件",
     removeFile: "移除",
     editMilestones: "编辑节点",

@@ -1,8 +1,15 @@
 import { accountRoutes } from "./account-routes";
+import { calculatorRoutes } from "./calculator-routes";
 import { needRoutes } from "./need-routes";
 import { projectRoutes } from "./project-routes";
 import type { RouteRow } from "./route-row";
 import { tokenRoutes } from "./token-routes";
 
 /** Every route × method with the verdict for every principal. Source: security brief, case A1. */
-export const routeTable: RouteRow[] = [...accountRoutes, ...needRoutes, ...projectRoutes, ...tokenRoutes];
+export const routeTable: RouteRow[] = [
+  ...accountRoutes,
+  ...calculatorRoutes,
+  ...needRoutes,
+  ...projectRoutes,
+  ...tokenRoutes,
+];

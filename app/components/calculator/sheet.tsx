@@ -1,0 +1,76 @@
+import type { SheetPage } from "~/domain/calculator/sheet-page.server";
+import { useCodeName } from "~/i18n/use-code-name";
+import { useBilingual, useTranslation } from "~/i18n/use-translation";
+import { formatDate } from "~/values/calendar-date";
+import { SheetBasis } from "./sheet-basis";
+import { SheetMeasure } from "./sheet-measure";
+import { SheetQuestions } from "./sheet-questions";
+import { useProfileItems } from "./use-profile-items";
+
+type SheetProps = { page: SheetPage; office: { zh: string; en: string } };
+
+/** The paper an investor takes along: profile, what can be used, what is still asked, departments, caveats, documents. */
+export function Sheet({ page, office }: SheetProps) {
+  const { t } = useTranslation("calculator");
+  const name = useCodeName();
+  const drafts = page.categories.flatMap((one) => one.drafts);
+  return (
+    <main id="content" className="sheet">
+      <SheetHead page={page} office={office} />
+      <section className="sheet-part">
+        <h2>{t("sheet.use")}</h2>
+        {page.categories.every(({ measures }) => measures.length === 0) ? <p>{t("sheet.none")}</p> : null}
+        {page.categories
+          .filter(({ measures }) => measures.length > 0)
+          .map(({ category, measures }) => (
+            <section key={category} className="sheet-category">
+              <h3>{name("needCategory", category)}</h3>
+              {measures.map((measure) => (
+                <SheetMeasure key={measure.key} measure={measure} />
+              ))}
+            </section>
+          ))}
+      </section>
+      {drafts.length > 0 ? (
+        <section className="sheet-part">
+          <h2>{t("sheet.drafts")}</h2>
+          {drafts.map((measure) => (
+            <SheetMeasure key={measure.key} measure={measure} />
+          ))}
+        </section>
+      ) : null}
+      <SheetQuestions questions={page.questions} />
+      <SheetBasis page={page} />
+    </main>
+  );
+}
+
+function SheetHead({ page, office }: SheetProps) {
+  const { t, language } = useTranslation("calculator");
+  const pick = useBilingual();
+  const items = useProfileItems(page);
+  const { project } = page;
+  return (
+    <header>
+      <h1>{t("sheet.title")}</h1>
+      {project ? <p className="sheet-for">{t("sheet.for", { name: project.publicName ?? project.name })}</p> : null}
+      <p className="sheet-meta">
+        {t("sheet.office")} {pick(office)} · {t("sheet.on")} {formatDate(page.on, { locale: language, weekday: false })}
+      </p>
+      <p>{t("sheet.lead")}</p>
+      <section className="sheet-part" aria-labelledby="sheet-profile">
+        <h2 id="sheet-profile">{t("sheet.profile")}</h2>
+        <dl className="sheet-facts">
+          {items
+            .filter(({ key, value }) => value !== null || !["zone", "text", "categories"].includes(key))
+            .map(({ key, label, value }) => (
+              <div key={key} className={key === "text" || key === "categories" ? "sheet-wide" : undefined}>
+                <dt>{label}</dt>
+                <dd>{value ?? <span className="text-faint">{t("sheet.unknown")}</span>}</dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+    </header>
+  );
+}
