@@ -43,7 +43,7 @@ export default function Calculator() {
             </ButtonLink>
           ) : null
         }
-        secondary={result ? <ButtonLink href={sheet(other)}>{t(`print.${other}`)}</ButtonLink> : null}
+        menu={result ? [{ label: t(`print.${other}`), href: sheet(other), icon: "file" }] : undefined}
       />
       <Card padded={false} className="mb-4">
         <details className="profile-fold" open={!result}>
@@ -51,7 +51,7 @@ export default function Calculator() {
             <Icon name="chevron-right" />
             <span className="font-semibold nowrap">{t(result ? "form.edit" : "form.label")}</span>
             {result ? (
-              <span className="min-w-0 text-muted">
+              <span className="profile-said">
                 <ProfileLine head={page} />
               </span>
             ) : null}

@@ -10,12 +10,13 @@ import { NotFitting } from "./not-fitting";
 
 type Result = NonNullable<CalculatorPage["result"]>;
 
-/** Counts by category as links, then what may not be promised, then category by category. */
+/** Counts by category as links, then category by category. What may not be promised goes first where the words offend it. */
 export function CalculatorResult({ result: { categories, cautions, excluded } }: { result: Result }) {
   const { t } = useTranslation("calculator");
   const name = useCodeName();
   const sum = (of: (one: Result["categories"][number]) => number) =>
     categories.reduce((total, one) => total + of(one), 0);
+  const isOffended = cautions.some(({ triggered }) => triggered);
   const excludedTitle = t("excluded.title", { count: excluded.length });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -37,10 +38,11 @@ export function CalculatorResult({ result: { categories, cautions, excluded } }:
           ))}
         </nav>
       </div>
-      <Cautions cautions={cautions} />
+      {isOffended ? <Cautions cautions={cautions} /> : null}
       {categories.map((one) => (
         <CategoryResult key={one.category} result={one} />
       ))}
+      {isOffended ? null : <Cautions cautions={cautions} />}
       {excluded.length > 0 ? (
         <Section id="excluded" title={excludedTitle} padded={false}>
           <details className="measure-fold">

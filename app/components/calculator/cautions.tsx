@@ -19,8 +19,9 @@ export function Cautions({ cautions }: { cautions: ShownCaution[] }) {
   return (
     <Section id="cautions" title={t("cautions.title")} meta={t("cautions.hint")} padded={false} className="cautions">
       {offended.length > 0 ? <List cautions={offended} label={t("cautions.triggered")} /> : null}
-      {watched.length > 0 ? (
-        <details className="measure-fold" open={offended.length === 0}>
+      {offended.length === 0 ? <Watched cautions={watched} label={more} /> : null}
+      {offended.length > 0 && watched.length > 0 ? (
+        <details className="measure-fold">
           <summary>
             <Icon name="chevron-right" />
             {more}
@@ -39,7 +40,7 @@ function Watched({ cautions, label }: { cautions: ShownCaution[]; label: string 
   return (
     <ul aria-label={label}>
       {cautions.map((caution) => (
-        <li key={caution.key} className="border-t border-line px-4 py-2">
+        <li key={caution.key} className="border-t border-line px-4 py-2 first:border-t-0">
           <TextLink href={measureHref(caution.key)} quiet className="font-semibold">
             {pick(caution.title)}
           </TextLink>{" "}

@@ -2,10 +2,7 @@ import type { CalculatorHead } from "~/domain/calculator/calculator-page.server"
 import { useTranslation } from "~/i18n/use-translation";
 import { useProfileItems } from "./use-profile-items";
 
-/** Where the field's name is needed to read its value: 是 alone says nothing. */
-const bare = ["zone", "province", "zoneLevel", "kind", "stage", "landMode", "landUse", "lists", "sector", "text"];
-
-/** What was filled in, as one line. */
+/** What was filled in, as one line; with the field's name where 是 alone says nothing. */
 export function ProfileLine({ head }: { head: CalculatorHead }) {
   const { t } = useTranslation("calculator");
   const said = useProfileItems(head).filter(({ value }) => value !== null);
@@ -13,11 +10,11 @@ export function ProfileLine({ head }: { head: CalculatorHead }) {
   return (
     <>
       {said
-        .map(({ key, label, value }) => {
+        .map(({ key, value }) => {
           if (key === "topRanked") return t("form.topRankedIs", { value });
           if (key === "planningEia") return t("form.planningEiaIs", { value });
           if (key === "manufacturing") return t("form.manufacturingIs", { value });
-          return bare.includes(key) ? value : `${label} ${value}`;
+          return key === "categories" ? t("form.only", { value }) : value;
         })
         .join(t("form.separator"))}
     </>

@@ -45,6 +45,9 @@ export function Sheet({ page, office }: SheetProps) {
   );
 }
 
+/** Left out where nothing was said. Lists are the offices' own and never go on paper. */
+const shownIfSaid = ["zone", "text", "categories"];
+
 function SheetHead({ page, office }: SheetProps) {
   const { t, language } = useTranslation("calculator");
   const pick = useBilingual();
@@ -62,7 +65,7 @@ function SheetHead({ page, office }: SheetProps) {
         <h2 id="sheet-profile">{t("sheet.profile")}</h2>
         <dl className="sheet-facts">
           {items
-            .filter(({ key, value }) => value !== null || !["zone", "text", "categories"].includes(key))
+            .filter(({ key, value }) => key !== "lists" && (value !== null || !shownIfSaid.includes(key)))
             .map(({ key, label, value }) => (
               <div key={key} className={key === "text" || key === "categories" ? "sheet-wide" : undefined}>
                 <dt>{label}</dt>

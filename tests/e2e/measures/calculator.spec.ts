@@ -21,6 +21,7 @@ test("an officer fills in a profile, sees what fits and what is missing, and pri
   await page.getByRole("button", { name: "测算" }).click();
   await expect(page.getByRole("heading", { name: /^条件均满足（\d+）$/ })).toBeVisible();
 
+  await page.locator("main").getByLabel("更多操作").click();
   await page.getByRole("link", { name: "打印给投资方（英文）" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const paper = page.getByRole("main");
