@@ -12,36 +12,44 @@ type SheetProps = { page: SheetPage; office: { zh: string; en: string } };
 /** The paper an investor takes along: profile, what can be used, what is still asked, departments, caveats, documents. */
 export function Sheet({ page, office }: SheetProps) {
   const { t } = useTranslation("calculator");
-  const name = useCodeName();
-  const drafts = page.categories.flatMap((one) => one.drafts);
+  const drafts = page.categories
+    .filter((one) => one.drafts.length > 0)
+    .map((one) => ({ category: one.category, measures: one.drafts }));
   return (
     <main id="content" className="sheet">
       <SheetHead page={page} office={office} />
       <section className="sheet-part">
         <h2>{t("sheet.use")}</h2>
         {page.categories.every(({ measures }) => measures.length === 0) ? <p>{t("sheet.none")}</p> : null}
-        {page.categories
-          .filter(({ measures }) => measures.length > 0)
-          .map(({ category, measures }) => (
-            <section key={category} className="sheet-category">
-              <h3>{name("needCategory", category)}</h3>
-              {measures.map((measure) => (
-                <SheetMeasure key={measure.key} measure={measure} />
-              ))}
-            </section>
-          ))}
+        <Categories list={page.categories} />
       </section>
       {drafts.length > 0 ? (
         <section className="sheet-part">
           <h2>{t("sheet.drafts")}</h2>
-          {drafts.map((measure) => (
-            <SheetMeasure key={measure.key} measure={measure} />
-          ))}
+          <Categories list={drafts} />
         </section>
       ) : null}
       <SheetQuestions questions={page.questions} />
       <SheetBasis page={page} />
     </main>
+  );
+}
+
+function Categories({ list }: { list: Pick<SheetPage["categories"][number], "category" | "measures">[] }) {
+  const name = useCodeName();
+  return (
+    <>
+      {list
+        .filter(({ measures }) => measures.length > 0)
+        .map(({ category, measures }) => (
+          <section key={category} className="sheet-category">
+            <h3>{name("needCategory", category)}</h3>
+            {measures.map((measure) => (
+              <SheetMeasure key={measure.key} measure={measure} />
+            ))}
+          </section>
+        ))}
+    </>
   );
 }
 
