@@ -112,6 +112,17 @@ describe("conditions of the catalogue that a matcher must know", () => {
     expect(industrial("research")?.state).toBe("unmet");
   });
 
+  test("land is converted between industrial, storage and research use only, never to class three or to housing", () => {
+    const converted = (landUse: ProjectFacts["landUse"]) => stand("P25-13d", { ...plant, landUse }).at(-1)?.state;
+    expect(converted(null)).toBe("unknown");
+    expect((["industrial_1", "industrial_2", "storage", "research"] as const).map(converted)).toEqual(
+      Array.from({ length: 4 }, () => "met"),
+    );
+    expect((["industrial_3", "residential", "office", "commercial"] as const).map(converted)).toEqual(
+      Array.from({ length: 4 }, () => "unmet"),
+    );
+  });
+
   test("faster EIA approval asks for the access requirements alone", () => {
     expect(stand("P22-4b", plant).map((one) => one.field)).toEqual(["zoneLevel", "judgement:P22-4b/ecological-access"]);
   });

@@ -34,8 +34,8 @@ export const p14Chapter2: CatalogArticle[] = [
         key: "P14-6b",
         title: { zh: "探索经开区与行政区融合", en: "Merging zone and district (explored)" },
         summary: {
-          zh: "有条件的国家级经开区可以探索与所在行政区融合发展的体制机制。",
-          en: "Where conditions allow, national zones may explore ways of developing as one with the administrative district around them.",
+          zh: "由各省、自治区、直辖市探索有条件的国家级经开区与行政区融合发展的体制机制。",
+          en: "Provinces are to explore ways for national zones that have the means to develop as one with the administrative district around them.",
         },
         nature: "help",
         modality: "explore",

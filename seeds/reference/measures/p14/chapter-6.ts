@@ -234,8 +234,8 @@ export const p14Chapter6: CatalogArticle[] = [
         key: "P14-18g",
         title: { zh: "不得违规减免返还土地出让金", en: "No waiving or returning land fees" },
         summary: {
-          zh: "不得用任何形式违规减收、免收或返还土地出让金，换成奖励、补贴等名义也不行。",
-          en: "Land transfer fees may not be reduced, waived or returned against the rules in any form, under the name of a reward or subsidy included.",
+          zh: "不得以任何形式违规减收、免收或返还土地出让金；换成奖励、补贴等名义也在其内（我们的理解）。",
+          en: "Land transfer fees may not be reduced, waived or returned against the rules in any form; a reward or subsidy in its place counts as one (our reading).",
         },
         nature: "guard",
         modality: "must_not",

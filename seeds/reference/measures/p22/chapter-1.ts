@@ -157,8 +157,8 @@ export const chapter1: CatalogArticle[] = [
         key: "P22-3b",
         title: { zh: "用好自贸区和综保区平台政策", en: "Using free trade and bonded zone policies" },
         summary: {
-          zh: "鼓励区内符合条件的企业利用自贸试验区、综合保税区政策，按规定开展“两头在外”保税维修、跨境电商等新业务。",
-          en: "Qualifying companies in national zones are encouraged to use the policies of pilot free trade zones and comprehensive bonded zones for new business under the rules, such as bonded repair for foreign customers and cross-border e-commerce.",
+          zh: "鼓励区内符合条件的企业利用自贸试验区、综合保税区政策，按规定开展“两头在外”的保税维修、跨境电商贸易便利化等创新业务。",
+          en: "Qualifying companies in national zones are encouraged to use the policies of pilot free trade zones and comprehensive bonded zones for new business under the rules, such as bonded repair with source and market both abroad, and easier cross-border e-commerce.",
         },
         nature: "help",
         modality: "encourage",

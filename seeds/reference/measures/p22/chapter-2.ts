@@ -41,7 +41,7 @@ export const chapter2: CatalogArticle[] = [
         title: { zh: "重大制造业项目简化环评内容", en: "Simplified EIA for major manufacturing projects" },
         summary: {
           zh: "区内重大制造业项目与园区规划环评的结论和审查要求相符的，环评内容依法简化，审批服务相应改进。哪些内容可以简化由审批部门依法确定。",
-          en: "For major manufacturing projects that agree with the conclusions and review of the park's planning EIA, the contents of the project EIA are simplified under the law and the approval service improved. The approving authority settles, by law, what may be left out.",
+          en: "For major manufacturing projects that agree with the conclusions of the park's planning EIA and the requirements of its review, the contents of the project EIA are simplified under the law and the approval service improved. The approving authority settles, by law, what may be left out.",
         },
         nature: "duty",
         modality: "must",
@@ -72,7 +72,7 @@ export const chapter2: CatalogArticle[] = [
             decidedBy: { zh: "生态环境部门", en: "The ecology authority" },
             text: {
               zh: "项目符合园区规划环评的结论和审查要求",
-              en: "The project agrees with the conclusions and review of the park's planning EIA",
+              en: "The project agrees with the conclusions of the park's planning EIA and the requirements of its review",
             },
           },
         ],
@@ -103,8 +103,8 @@ export const chapter2: CatalogArticle[] = [
         key: "P22-4b",
         title: { zh: "符合准入要求的加快环评审批", en: "Faster EIA approval where access is met" },
         summary: {
-          zh: "项目达到生态环境准入要求的，加快办理环评审批；加快的是办理速度，审查标准不降低。",
-          en: "EIA approval is speeded up for projects that meet the ecological access requirements; the pace changes, not the standard of review.",
+          zh: "项目达到生态环境准入要求的，加快办理环评审批。条文只讲加快，没有放宽审查要求。",
+          en: "EIA approval is speeded up for projects that meet the ecological access requirements. The article speaks of pace only and relaxes no requirement of the review.",
         },
         nature: "duty",
         modality: "must",
@@ -151,15 +151,15 @@ export const chapter2: CatalogArticle[] = [
     title: { zh: "保障项目用地需求", en: "Land for projects" },
     gist: {
       zh: "对重大引资和高端制造外资项目的用地给予支持，自然资源部门提前介入并开展节约集约专门评价。",
-      en: "Land for major and high-end foreign projects, the land authority coming in early, and a special assessment of economical use.",
+      en: "Land for major investment projects and foreign high-end manufacturing, the land authority coming in early, and a special assessment of economical use.",
     },
     measures: [
       {
         key: "P22-5a",
-        title: { zh: "重大引资项目用地支持", en: "Land for major foreign projects" },
+        title: { zh: "重大引资项目用地支持", en: "Land for major investment projects" },
         summary: {
-          zh: "鼓励在用地上支持重大引资项目，做法包括用地分类创新、混合使用、提高容积率上限和预留空间，以适应高端制造业外资项目。采用哪种办法由当地决定。",
-          en: "Support with land for major investment projects is encouraged: new classes of industrial land, mixed use, a higher ceiling on the floor-area ratio and space held in reserve, so as to suit foreign projects in high-end manufacturing. The locality decides which to use.",
+          zh: "鼓励在用地上支持重大引资项目，做法包括用地分类创新、混合使用、提高容积率上限和预留空间，以适应高端制造业外资项目。采用哪种办法，条文没有规定。",
+          en: "Support with land for major investment projects is encouraged: new classes of industrial land, mixed use, a higher ceiling on the floor-area ratio and space held in reserve, so as to suit foreign projects in high-end manufacturing. Which of them to use the article leaves open.",
         },
         nature: "help",
         modality: "encourage",
@@ -167,7 +167,13 @@ export const chapter2: CatalogArticle[] = [
         beneficiary: "enterprise",
         conditions: [
           nationalZone,
-          manufacturing,
+          {
+            ...manufacturing,
+            text: {
+              zh: "属于制造业（据本章“强化制造业项目要素保障”理解，本条未写明）",
+              en: "The project is in manufacturing (our reading of the chapter, which is on manufacturing projects; the article does not say so)",
+            },
+          },
           major(
             {
               zh: "属于重大引资项目或高端制造业外资项目",
@@ -213,8 +219,8 @@ export const chapter2: CatalogArticle[] = [
         key: "P22-5b",
         title: { zh: "自然资源部门提前介入", en: "The land authority comes in early" },
         summary: {
-          zh: "在项目形成阶段或可行性研究期间，各地自然资源主管部门应主动参与。",
-          en: "Natural resources authorities should take an active part while the project is being formed or its feasibility studied.",
+          zh: "在产业项目形成阶段或可行性研究期间，各地自然资源主管部门应主动参与。",
+          en: "Natural resources authorities should take an active part while an industrial project is being formed or its feasibility studied.",
         },
         nature: "duty",
         modality: "must",

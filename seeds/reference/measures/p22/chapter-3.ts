@@ -150,8 +150,8 @@ export const chapter3: CatalogArticle[] = [
         key: "P22-8a",
         title: { zh: "围绕主导产业稳链补链", en: "Chains built on leading industries" },
         summary: {
-          zh: "发挥园区产业集聚的作用，围绕主导和优势产业稳链、补链、固链、强链，形成企业牵头、产学研用配合的创新网络。",
-          en: "Zones are to use their concentration of industry to stabilise, complete, secure and strengthen chains around their leading industries, with innovation networks led by companies and joined by universities, institutes and users.",
+          zh: "发挥园区产业集聚的作用，围绕主导和优势产业稳链、补链、固链、强链，形成企业为主、产学研用合作的创新网络，带动传统制造业升级和先进制造业、战略性新兴产业集群发展。",
+          en: "Zones are to use their concentration of industry to stabilise, complete, secure and strengthen chains around their leading industries, with innovation networks led by companies and joined by universities, institutes and users, so that traditional manufacturing is upgraded and advanced manufacturing and strategic emerging industries form clusters.",
         },
         nature: "help",
         modality: "support",
@@ -296,7 +296,7 @@ export const chapter3: CatalogArticle[] = [
         key: "P22-9d",
         title: { zh: "园区发展风电光伏等清洁能源", en: "Wind, solar and other clean energy in the zone" },
         summary: {
-          zh: "鼓励对园区发展风能、光能、地热等清洁能源给予支持，提高新能源装机和可再生能源用量。",
+          zh: "鼓励对园区发展风能、光能、地热等清洁能源给予支持，提高新能源装机容量和可再生能源使用比例。",
           en: "Support for wind, solar, geothermal and other clean energy in national zones is encouraged, so that capacity and the renewable share rise.",
         },
         nature: "help",

@@ -83,7 +83,7 @@ export const chapter2: CatalogArticle[] = [
         key: "P25-1c",
         title: { zh: "与高校院所组建创新联合体", en: "Innovation consortia with universities and institutes" },
         summary: {
-          zh: "鼓励区内科技领军企业牵头，与高校、科研机构结成创新联合体，并与国家大学科技园联动，把技术做成产品。",
+          zh: "鼓励区内科技领军企业与高校、科研机构等组成创新联合体，并与国家大学科技园联动，把技术创新转化为商业成果。",
           en: "Leading technology companies in a zone are encouraged to form consortia with universities and research institutes, and to work with national university science parks so that technology reaches the market.",
         },
         nature: "help",
@@ -255,8 +255,8 @@ export const chapter2: CatalogArticle[] = [
         key: "P25-1h",
         title: { zh: "探索专利池等协同运用", en: "Trying patent pools and shared use" },
         summary: {
-          zh: "提出在园区探索专利池一类的知识产权协同运用办法，目前属于试行方向，没有统一规则。",
-          en: "Patent pools and similar forms of shared use may be tried out in the zones; there are no uniform rules yet.",
+          zh: "提出在园区探索专利池一类的知识产权协同运用办法。条文只提方向，没有给出规则。",
+          en: "Patent pools and similar forms of shared use may be tried out in the zones. The article gives the direction, not the rules.",
         },
         nature: "help",
         modality: "explore",
@@ -605,7 +605,7 @@ export const chapter2: CatalogArticle[] = [
         key: "P25-3f",
         title: { zh: "中央预算内投资支持信息设施", en: "Central budget investment for information facilities" },
         summary: {
-          zh: "园区信息基础设施建设项目符合条件的，可用中央预算内投资等资金予以支持，按资金管理办法申请和审核。",
+          zh: "符合条件的国家级经开区建设信息基础设施，可用中央预算内投资等资金予以支持，按资金管理办法申请和审核。",
           en: "Central budget investment and similar funds may support information infrastructure of qualifying national zones, on application under the rules of each fund.",
         },
         nature: "help",
@@ -788,8 +788,8 @@ export const chapter2: CatalogArticle[] = [
         key: "P25-5a",
         title: { zh: "东中西部共建园区和利益共享", en: "East–west shared parks and benefit sharing" },
         summary: {
-          zh: "支持东部园区与中西部、东北的园区及边（跨）境合作区合办产业园，推动转出和承接两地分享收益。分享办法由双方商定。",
-          en: "Eastern zones are supported in running parks together with zones of the centre, west and north-east and with border co-operation areas, and both sides are to be brought to share the benefit; they agree how.",
+          zh: "支持东部园区与中西部、东北的园区及边（跨）境合作区合办产业园，推动转出和承接两地分享收益。怎样分享，条文没有规定。",
+          en: "Eastern zones are supported in running parks together with zones of the centre, west and north-east and with border co-operation areas, and both sides are to be brought to share the benefit. The article does not say how.",
         },
         nature: "help",
         modality: "support",

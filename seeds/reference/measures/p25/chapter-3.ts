@@ -354,8 +354,8 @@ export const chapter3: CatalogArticle[] = [
         key: "P25-7f",
         title: { zh: "优惠政策须依法依规", en: "Incentives only as the law allows" },
         summary: {
-          zh: "国家级经开区出台招商优惠必须有法律和规定上的依据。没有依据的税收、补贴承诺，应先作合规审查，不得先行允诺。",
-          en: "A national zone may set incentives only as laws and rules allow. A tax or subsidy promise without such a basis needs a compliance review before it is made.",
+          zh: "国家级经开区制定招商引资优惠政策应当依法依规，税收、补贴等承诺要有依据。承诺前作合规审查是本系统的程序，条文没有写明。",
+          en: "A national zone must make its investment incentives in accordance with laws and rules, so a tax or subsidy promise needs a basis. The compliance review before a promise is the procedure of this system; the article does not name it.",
         },
         nature: "guard",
         modality: "must",
@@ -785,7 +785,7 @@ export const chapter3: CatalogArticle[] = [
         key: "P25-9d",
         title: { zh: "国际合作园区和“两国双园”", en: "International parks and twin parks" },
         summary: {
-          zh: "有条件的园区可争取支持建国际合作园区、同境外经贸合作区开展产业对接，“两国双园”等模式继续深入探索。",
+          zh: "支持有条件的园区建国际合作园区，同境外经贸合作区加强产业对接，并深入探索“两国双园”等合作模式。",
           en: "Zones that have the means are supported in building international co-operation parks, linking industry with China's co-operation zones abroad and going further with models such as twin parks.",
         },
         nature: "help",

@@ -168,6 +168,14 @@ export const chapter5: CatalogArticle[] = [
               en: "Neither class-three industrial land nor class-three logistics-storage land",
             },
           },
+          {
+            fact: "landUse",
+            in: ["industrial_1", "industrial_2", "storage", "research"],
+            text: {
+              zh: "转换后仍作工业、物流仓储或研发设计用地",
+              en: "Still industrial, logistics-storage or research-and-design land after the conversion",
+            },
+          },
         ],
         departments: [{ code: "zone_committee" }, { code: "natural_resources", ourReading: true }],
         validity: inForce,
@@ -551,8 +559,8 @@ export const chapter5: CatalogArticle[] = [
         key: "P25-14g",
         title: { zh: "依法推进园区规划环评", en: "The zone's planning EIA under the law" },
         summary: {
-          zh: "要求依法推进国家级经开区的规划环境影响评价。规划环评完成后，才谈得上对项目环评作简化衔接。",
-          en: "The planning EIA of national zones is to be carried forward under the law. A project's own EIA can build on it only once it is done.",
+          zh: "要求依法推进国家级经开区的规划环境影响评价。本条没有规定项目环评可以简化；重大制造业项目的简化见P22-4a。",
+          en: "The planning EIA of national zones is to be carried forward under the law. This article does not simplify a project's own EIA; for major manufacturing projects see P22-4a.",
         },
         nature: "duty",
         modality: "must",

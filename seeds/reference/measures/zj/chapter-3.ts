@@ -498,7 +498,7 @@ export const zjChapter3: CatalogArticle[] = [
         title: { zh: "党政一把手招引链主企业", en: "Top officials attract chain leaders" },
         summary: {
           zh: "省市县党政一把手须担起链长主体责任，推动重大项目招引，大力引进链主企业和关键企业。",
-          en: "The heads of provincial, city and county government must answer as chain heads, push major projects and attract chain leaders and key firms.",
+          en: "The Party and government heads of province, city and county must answer as chain heads, push major projects and attract chain leaders and key firms.",
         },
         nature: "duty",
         modality: "must",
