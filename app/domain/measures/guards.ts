@@ -1,5 +1,6 @@
 import type { NeedCategory } from "~/domain/needs/categories";
 import type { GuardTrigger, MeasureNature, Standing, Text } from "./catalog";
+import { guardWords } from "./guard-words";
 import { containsReadyWord, isLatinWord, latinWords, readyForWords, stem } from "./text-match";
 
 export type GuardMeasure = {
@@ -19,8 +20,8 @@ export type GuardFinding = { key: string; title: Text; reason: Text; triggered: 
  * The guards that concern a text: those its words offend first, then those to be watched in the category.
  *
  * A trigger group offends when all its words stand in one sentence and the sentence does not say no to it ("we do not
- * ask for…", 不涉及…). Any number of years counts as the number named, and the ways to say "give back the land fee"
- * count as one. Offences are found in every category, since a wish may be written under any need; watching is by
+ * ask for…", 不涉及…). Any number of years counts as the number named; a word that begins with @ stands for any of its
+ * class (guard-words). Offences are found in every category, since a wish may be written under any need; watching is by
  * category. Only guards in force and entry thresholds are told.
  * Source: product brief, "Measures": prohibitions are guards, they warn where the mistake would be made.
  */
@@ -64,8 +65,8 @@ function offenceOf(measure: GuardMeasure, sentences: Sentence[]): { reason: Text
 
 /** A word of a trigger made ready: as it is looked up, its stem if it is a single Latin word, any count of years for the one named. */
 type ReadyWord = { ready: string; stem: string | null; years: RegExp | null };
-/** For each word of a group the ways to say it. */
-type ReadyGroup = ReadyWord[][];
+/** For each word of a group its name and the ways to say it. */
+type ReadyGroup = { name: string; ways: ReadyWord[] }[];
 
 const readyTriggers = new WeakMap<GuardTrigger, ReadyGroup[]>();
 
@@ -73,15 +74,16 @@ const readyTriggers = new WeakMap<GuardTrigger, ReadyGroup[]>();
 function readyGroups(trigger: GuardTrigger): ReadyGroup[] {
   const kept = readyTriggers.get(trigger);
   if (kept) return kept;
-  const groups = trigger.groups.map((group) => {
-    const isAboutLandFee =
-      group.some((word) => landFees.includes(word)) ||
-      (group.includes("land") && group.some((word) => landFeeWords.includes(word)));
-    const waysOf = (word: string) => (isAboutLandFee && sameInLandFees.find((words) => words.includes(word))) || [word];
-    return group.map((word) => waysOf(word).map(readyWord));
-  });
+  const groups = trigger.groups.map((group) =>
+    group.map((word) => ({ name: word, ways: waysOf(word).map(readyWord) })),
+  );
   readyTriggers.set(trigger, groups);
   return groups;
+}
+
+/** A word that begins with @ stands for its class. */
+function waysOf(word: string): readonly string[] {
+  return (word.startsWith("@") ? guardWords[word.slice(1)] : undefined) ?? [word];
 }
 
 function readyWord(word: string): ReadyWord {
@@ -94,21 +96,33 @@ function readyWord(word: string): ReadyWord {
   };
 }
 
-type Sentence = { ready: string /** Latin words by their stems. */; stems: Map<string, string> };
+/** `found`: what was looked up in it before; the same words stand in many triggers. */
+type Sentence = {
+  ready: string /** Latin words by their stems. */;
+  stems: Map<string, string>;
+  found: Map<string, string | null>;
+};
 
 /** The words of the sentence that fill the group, or null where one is missing. */
 function wordsFound(sentence: Sentence, group: ReadyGroup): string[] | null {
   const found: string[] = [];
-  for (const ways of group) {
-    let hit: string | null = null;
-    for (const way of ways) {
-      hit = wordFound(sentence, way);
-      if (hit !== null) break;
-    }
+  for (const word of group) {
+    const hit = sentence.found.get(word.name) ?? lookedUp(sentence, word);
     if (hit === null) return null;
     if (!found.includes(hit)) found.push(hit);
   }
   return found;
+}
+
+function lookedUp(sentence: Sentence, { name, ways }: ReadyGroup[number]): string | null {
+  if (sentence.found.has(name)) return null;
+  let hit: string | null = null;
+  for (const way of ways) {
+    hit = wordFound(sentence, way);
+    if (hit !== null) break;
+  }
+  sentence.found.set(name, hit);
+  return hit;
 }
 
 /** A word as the sentence writes it. */
@@ -123,7 +137,7 @@ function sentencesOf(text: string): Sentence[] {
     .split(/[。！？；\n!?;]|\.\s/u)
     .map(readyForWords)
     .filter((sentence) => sentence !== "" && !denial.test(sentence))
-    .map((ready) => ({ ready, stems: new Map(latinWords(ready).map((word) => [stem(word), word])) }));
+    .map((ready) => ({ ready, stems: new Map(latinWords(ready).map((word) => [stem(word), word])), found: new Map() }));
 }
 
 /** A sentence that says the wish is not made, or repeats that it is forbidden. */
@@ -132,29 +146,6 @@ const denial =
 
 const years = "(?:[一二两三四五六七八九十]+|\\d+) ?个?年";
 const yearsOnce = /(?:[一二两三四五六七八九十]+|\d+) ?个?年/;
-
-/** Ways to say the same about the price of land. */
-const landFees = [
-  "出让金",
-  "土地款",
-  "地价款",
-  "土地价款",
-  "地价",
-  "土地出让价款",
-  "土地出让收入",
-  "土地成本",
-  "拿地成本",
-  "土地费用",
-];
-const landFeeWords = ["fee", "premium", "price", "cost", "payment", "charge"];
-const sameInLandFees = [
-  landFees,
-  landFeeWords,
-  ["返还", "退还", "退回", "退给", "返给", "补回", "奖回", "返补", "退一部分"],
-  ["减免", "免收", "免除", "免缴", "免交", "减收", "少收", "减半", "打折", "折扣", "几折"],
-  ["return", "refund", "rebate", "reimburse", "give back", "given back", "pay back", "paid back"],
-  ["waive", "waiving", "exempt", "reduce", "discount", "halve"],
-];
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

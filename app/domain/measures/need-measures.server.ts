@@ -12,6 +12,7 @@ import type { Text } from "./catalog";
 import { evaluateCondition } from "./evaluate-condition";
 import type { ProjectFacts } from "./facts";
 import { type GuardFinding, guardsFor } from "./guards";
+import { guardsInReach } from "./guards-in-reach";
 import { isPursued, type LinkState, type LinkStep, openSteps } from "./link-states";
 import { type MeasureCard, measureCard } from "./measure-card";
 import { type CatalogueMeasure, getMeasureCatalogue, type MeasureCatalogue } from "./measure-catalogue.server";
@@ -124,7 +125,7 @@ export async function getNeedMeasures(tx: Tx, viewer: Viewer, needId: string): P
     setAside: links
       .filter((link) => link.state === "not_relevant")
       .map((link) => ({ measureKey: link.measureKey, reason: link.note, ...titleOf(catalogue, link.measureKey) })),
-    guards: citeGuards(catalogue, guardsFor(catalogue.guards, { category: need.category, text })),
+    guards: citeGuards(catalogue, guardsFor(guardsInReach(catalogue.guards, facts), { category: need.category, text })),
     isGap,
   };
 }

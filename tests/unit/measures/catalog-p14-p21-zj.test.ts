@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CatalogArticle, CatalogDocument, CatalogMeasure, Text } from "~/domain/measures/catalog";
+import { guardsFor } from "~/domain/measures/guards";
 import type { NeedCategory } from "~/domain/needs/categories";
+import { matchableMeasures } from "~~/seeds/reference/measures/matchable";
 import { p14 } from "~~/seeds/reference/measures/p14";
 import { p21 } from "~~/seeds/reference/measures/p21";
 import { zj } from "~~/seeds/reference/measures/zj";
@@ -210,16 +212,10 @@ describe("the guards", () => {
     expect(offended(wish)).toEqual([]);
   });
 
-  /** All words of one group occur in the wish, in any order. */
   function offended(wish: string): string[] {
-    const text = wish.toLowerCase();
-    return measures
-      .filter((measure) =>
-        measure.trigger?.some((trigger) =>
-          trigger.groups.some((group) => group.every((word) => text.includes(word.toLowerCase()))),
-        ),
-      )
-      .map((measure) => measure.key);
+    const own = new Set(measures.map(({ key }) => key));
+    const guards = matchableMeasures().filter(({ key }) => own.has(key));
+    return guardsFor(guards, { category: null, text: wish }).flatMap((guard) => (guard.triggered ? [guard.key] : []));
   }
 });
 

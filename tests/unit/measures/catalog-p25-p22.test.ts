@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogDocument, CatalogMeasure, Condition, Text } from "~/domain/measures/catalog";
+import { guardsFor } from "~/domain/measures/guards";
 import type { NeedCategory } from "~/domain/needs/categories";
+import { matchableMeasures } from "~~/seeds/reference/measures/matchable";
 import { p22 } from "~~/seeds/reference/measures/p22";
 import { p25 } from "~~/seeds/reference/measures/p25";
 
@@ -31,9 +33,10 @@ function textsOf(measure: CatalogMeasure): Text[] {
 }
 
 const triggers = (key: string, wish: string) =>
-  (all.find((measure) => measure.key === key)?.trigger ?? []).some((trigger) =>
-    trigger.groups.some((group) => group.every((word) => wish.toLowerCase().includes(word.toLowerCase()))),
-  );
+  guardsFor(
+    matchableMeasures().filter((measure) => measure.key === key),
+    { category: null, text: wish },
+  ).some(({ triggered }) => triggered);
 
 describe.each([
   { document: p25, count: 16, chapters: [2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5] },

@@ -240,6 +240,10 @@ export const p14Chapter3: CatalogArticle[] = [
         departments: [{ code: "customs", ourReading: true }],
         validity: inForce,
         terms: [
+          "申报综保区",
+          "申报综合保税区",
+          "设立综保区",
+          "申请设立",
           "海关特殊监管区域",
           "综合保税区申报",
           "保税区",

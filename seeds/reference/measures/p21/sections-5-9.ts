@@ -442,6 +442,7 @@ export const p21Sections5To9: CatalogArticle[] = [
         trigger: [
           {
             groups: [
+              ["@overstate", "@figure"],
               ["虚报"],
               ["虚增"],
               ["虚列"],

@@ -182,6 +182,9 @@ export const chapter1: CatalogArticle[] = [
         ],
         validity: inForce,
         terms: [
+          "关税",
+          "保税进口",
+          "customs duty",
           "保税维修",
           "两头在外",
           "综合保税区",

@@ -393,6 +393,8 @@ export const chapter4: CatalogArticle[] = [
         ],
         validity: inForce,
         terms: [
+          "园区之间联系",
+          "外省园区",
           "直接联系机制",
           "园区联系",
           "园区名录",

@@ -171,6 +171,8 @@ export const chapter2: CatalogArticle[] = [
         departments: [{ code: "zone_committee" }, { code: "science", ourReading: true }],
         validity: inForce,
         terms: [
+          "评省级",
+          "省级认定",
           "省级科创载体",
           "直接申报",
           "众创空间",
