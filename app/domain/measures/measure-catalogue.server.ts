@@ -15,6 +15,7 @@ import type {
 import { type ArticleWord, type CitedArticle, citeArticle } from "./citation";
 import type { GuardMeasure } from "./guards";
 import { isGuard } from "./guards";
+import { withOwnProvince } from "./own-province";
 import { type PreparedMeasures, prepareMeasures } from "./prepared-measures";
 import type { Searchable } from "./search-measures";
 import { standingOn } from "./standing-on";
@@ -213,7 +214,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today
     modality: row.modality,
     categories: row.categories,
     beneficiary: row.beneficiary,
-    conditions: Conditions.parse(row.conditions),
+    conditions: withOwnProvince(Conditions.parse(row.conditions), article.document.provinceCode),
     departments: Departments.parse(row.departments),
     triggers: Triggers.parse(row.triggers),
     deadlines: Deadlines.parse(row.deadlines),

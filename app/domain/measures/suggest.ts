@@ -36,7 +36,7 @@ export type Suggestion = {
 
 export type SuggestionResult = {
   suggestions: Suggestion[];
-  /** Nothing in force serves the need: a finding for the gap report. */
+  /** Nothing in force serves the need, or nothing has to do with what it asks for: a finding for the gap report. */
   isGap: boolean;
 };
 
@@ -78,7 +78,10 @@ export function suggestMeasures(
       ...found,
       unmet: count(conditions, "unmet"),
       unknown: count(conditions, "unknown"),
-      fit: found.relevance + weightOfMetCondition * conditions.filter(isTelling).length,
+      fit:
+        found.relevance +
+        weightOfMetCondition * conditions.filter(isTelling).length +
+        (found.isRelated ? 0 : strength(measure)),
     });
   }
 
@@ -93,15 +96,35 @@ export function suggestMeasures(
         matched: isRelated ? matched() : [],
         isRelated,
       })),
-    isGap: !candidates.some(({ measure, unmet }) => measure.standing === "in_force" && unmet === 0),
+    isGap: !candidates.some(
+      ({ measure, unmet, isRelated }) =>
+        measure.standing === "in_force" && unmet === 0 && (isRelated || wholeCategories.has(need.category)),
+    ),
   };
 }
+
+/**
+ * Categories that name the whole need: whatever is asked about an EIA or a visa, a measure of the category is about it.
+ * Under land or finance much can be asked that no measure is about.
+ */
+const wholeCategories: ReadonlySet<NeedCategory> = new Set([
+  "eia",
+  "entry_exit",
+  "tax_reinvest",
+  "forex",
+  "safety",
+  "grievance",
+  "listing",
+]);
 
 /** In force, then what has ended, then what never was. */
 const standingRank: Record<Standing, number> = { in_force: 0, superseded: 1, lapsed: 1, draft: 2 };
 
-/** A province's own measure is closer to the project than the nation's. */
-const scopeRank: Record<MatchableMeasure["level"], number> = { provincial: 0, national: 1 };
+/** A province's own measure is closer to the project than the nation's, once the project is known to be there. */
+function scopeRank({ measure, conditions }: Candidate): number {
+  const isElsewhere = conditions.some(({ field, state }) => field === "province" && state !== "met");
+  return measure.level === "provincial" && !isElsewhere ? 0 : 1;
+}
 
 const modalityRank: Record<Modality, number> = {
   must: 0,
@@ -115,6 +138,12 @@ const modalityRank: Record<Modality, number> = {
 
 /** A condition met beyond where the project is says that the measure was written for such projects. */
 const weightOfMetCondition = 0.4;
+/** Where no word speaks for any, what the newest and strongest document says is nearest. Source: policy notes, list of documents. */
+function strength({ position }: MatchableMeasure): number {
+  return newestDocument / (1 + position);
+}
+const newestDocument = 0.8;
+
 /** Fits that differ by less than this are equal. */
 const fitStep = 0.25;
 /** What a second measure of the same article loses. */
@@ -143,7 +172,7 @@ function groupOf({ measure, unmet }: Candidate): number {
 function compare(a: Candidate, b: Candidate): number {
   return (
     Math.round(b.fit / fitStep) - Math.round(a.fit / fitStep) ||
-    scopeRank[a.measure.level] - scopeRank[b.measure.level] ||
+    scopeRank(a) - scopeRank(b) ||
     modalityRank[a.measure.modality] - modalityRank[b.measure.modality] ||
     a.unmet - b.unmet ||
     a.unknown - b.unknown ||

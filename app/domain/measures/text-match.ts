@@ -1,12 +1,15 @@
 import { normaliseText } from "~/values/text";
 
 /**
- * A text made ready for looking up words: one spelling of width and case.
+ * A text made ready for looking up words: one spelling of width and case, "mixed-use" as "mixed use".
  *
  * 金融资本 is 金融 and 资本: what stands across the two, 融资, is not in it.
  */
 export function readyForWords(text: string): string {
-  return normaliseText(text).toLowerCase().replaceAll("金融资", "金融 资");
+  return normaliseText(text)
+    .toLowerCase()
+    .replaceAll("金融资", "金融 资")
+    .replace(/(?<=[a-z]{2})-(?=[a-z]{2})/g, " ");
 }
 
 /** Is the (ready) word or phrase in the (ready) text? Latin words match whole words, allowing a plural; Chinese ones anywhere. */

@@ -1,4 +1,5 @@
 import type { GuardMeasure } from "~/domain/measures/guards";
+import { withOwnProvince } from "~/domain/measures/own-province";
 import type { MatchableMeasure } from "~/domain/measures/suggest";
 import { catalogue } from "./catalogue";
 
@@ -17,7 +18,7 @@ export function matchableMeasures(): (MatchableMeasure & GuardMeasure)[] {
         level: document.level,
         position,
         categories: measure.categories,
-        conditions: measure.conditions,
+        conditions: withOwnProvince(measure.conditions, document.province),
         terms: measure.terms,
         triggers: measure.trigger ?? [],
         background: [
