@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { standings } from "~/domain/measures/catalog";
+import { documentKeyPattern } from "./document-key";
 
 const Words = z.object({ zh: z.string(), en: z.string() });
 
 /** What a document in a draft is, as a person confirmed it. `key` begins the keys of its articles and never changes. */
 export const DraftHead = z.object({
-  key: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,31}$/u),
+  key: z.string().regex(documentKeyPattern),
   /** new: a document the library does not have. edition: the text, or a later edition, of the one with this key. */
   as: z.enum(["new", "edition"]),
   title: Words,
