@@ -42,6 +42,23 @@ export function describePolicy({ parsed, source }: PolicyFile): string {
   return `${head}${parts.join("\n\n")}\n`;
 }
 
+type MadeDraft = { id: string; documentKey: string | null; outline: PolicyDocument };
+
+/** The drafts made of a file: what each of them is, and the page where it is checked, reviewed and published. */
+export function describeDrafts(drafts: readonly MadeDraft[], isKnown: boolean): string {
+  const lines = drafts.flatMap(({ id, documentKey, outline }) => [
+    outline.title ?? "(no title)",
+    `  ${outline.articles.length} articles${documentKey ? ` (${documentKey})` : ""}, ${outline.problems.length} places to look at${outline.unverified ? ", unverified" : ""}`,
+    `  /library/drafts/${id}`,
+  ]);
+  const head = isKnown
+    ? ["This office has the very file already. Its drafts:"]
+    : drafts.length > 1
+      ? [`The file holds ${drafts.length} documents, each a draft of its own.`]
+      : [];
+  return `${[...head, ...lines].join("\n")}\n`;
+}
+
 function describeDocument(document: PolicyDocument, received: string, position: number | null): string {
   const { title, number, issuer, date, unverified, addressees, annexes, signature, closing } = document;
   const facts = [

@@ -10,11 +10,16 @@ export type FindImporterResult =
   | { ok: false; reason: "several-offices"; offices: { code: string; nameZh: string }[] };
 
 /**
- * The person of an e-mail address as one who may import projects, for the administrator's command.
+ * The person of an e-mail address as one who may import projects, or whatever else `may` asks, for the administrator's
+ * commands.
  *
  * `office` is the code of the org where a person imports for several. Disabled people and ended memberships do not count.
  */
-export async function findImporter(email: string, office: string | null): Promise<FindImporterResult> {
+export async function findImporter(
+  email: string,
+  office: string | null,
+  may: (viewer: Viewer) => boolean = canImportProjects,
+): Promise<FindImporterResult> {
   return asNobody(async (tx) => {
     const user = await tx.user.findFirst({
       where: { email: { equals: normaliseText(email).toLowerCase(), mode: "insensitive" }, disabledAt: null },
@@ -32,7 +37,7 @@ export async function findImporter(email: string, office: string | null): Promis
     const inOffice = user.memberships.filter(({ org }) => office === null || org.code === office);
     const viewers = await Promise.all(inOffice.map(({ id }) => viewerIn(tx, user.id, id)));
     const importers = viewers.flatMap((viewer, index) =>
-      viewer && canImportProjects(viewer) ? [{ viewer, org: inOffice[index]?.org }] : [],
+      viewer && may(viewer) ? [{ viewer, org: inOffice[index]?.org }] : [],
     );
     const [first] = importers;
     if (!first) return { ok: false, reason: "may-not-import" };
