@@ -4,6 +4,7 @@ import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { makeViewer, viewerOf } from "~~/seeds/factories/people.server";
 import { signInAs } from "./sign-in";
 import { makeCase, offDeskGroup } from "./world-case";
+import { makePolicyDraft } from "./world-policy";
 
 /** Everyone the security brief names; "anonymous" and "disabled" end at the sign-in page. */
 export const principals = [
@@ -80,11 +81,12 @@ export async function makeWorld() {
     openC: await makeCase({ group: "casecopen", zone: zoneC, officer: people.officerC, columns: { openedAt } }),
   };
 
+  const policy = await makePolicyDraft(people.provincial);
   const cookies: Record<Principal, string> = { anonymous: "", ...(await signEverybodyIn(people)) };
   // Both keep the session they had: what changed is only known in the database.
   await ownerClient().user.update({ where: { id: people.disabled.userId }, data: { disabledAt: new Date() } });
   people.moved = await move(people.moved, zoneB.id);
-  return { province, zoneA, zoneB, zoneC, land, people, cases, cookies };
+  return { province, zoneA, zoneB, zoneC, land, people, cases, policy, cookies };
 }
 
 type Group = keyof World["cases"];

@@ -1,6 +1,7 @@
 import { accountRoutes } from "./account-routes";
 import { calculatorRoutes } from "./calculator-routes";
 import { needRoutes } from "./need-routes";
+import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
 import type { RouteRow } from "./route-row";
 import { tokenRoutes } from "./token-routes";
@@ -10,6 +11,7 @@ export const routeTable: RouteRow[] = [
   ...accountRoutes,
   ...calculatorRoutes,
   ...needRoutes,
+  ...policyRoutes,
   ...projectRoutes,
   ...tokenRoutes,
 ];
