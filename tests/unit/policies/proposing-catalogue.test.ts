@@ -25,7 +25,10 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 async function proposals(): Promise<{ article: CatalogArticle; proposed: ProposedArticle }[]> {
   const all: { article: CatalogArticle; proposed: ProposedArticle }[] = [];
   for (const document of catalogue) {
-    const { documents } = await readPolicy(readFileSync(path.join(folder, `raw/${document.key}.txt`)));
+    const file = path.join(folder, `raw/${document.key}.txt`);
+    // A further source, such as the tax credit announcement, was not received as a file.
+    if (!existsSync(file)) continue;
+    const { documents } = await readPolicy(readFileSync(file));
     const head = {
       title: document.title.zh,
       level: document.level,
