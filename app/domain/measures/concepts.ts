@@ -40,8 +40,8 @@ const wordLists = {
     "reserve / second phase / phase two / future expansion",
   ],
   idle_land: [
-    "闲置 / 荒着 / 荒地 / 空着 / 没开发 / 未开发 / 晒太阳 / 低效 / 存量 / 收回 / 腾退 / 盘活 / 僵尸企业 / 破产 / 倒闭 / 锁着 / 盘出来 / 盘下 / 接手 / 拍卖 / 没人用 / 长草 / 停工多年 / 烂尾 / 没用起来 / 收走 / 闲地 / 空地 / 半拉子",
-    "idle / unused / vacant / underused / bankrupt / abandoned / derelict / standing empty / take back / taken back",
+    "闲置 / 荒着 / 荒地 / 空着 / 没开发 / 未开发 / 晒太阳 / 低效 / 存量 / 收回 / 腾退 / 盘活 / 僵尸企业 / 破产 / 倒闭 / 锁着 / 盘出来 / 盘下 / 接手 / 拍卖 / 没人用 / 长草 / 停工多年 / 烂尾 / 没用起来 / 收走 / 闲地 / 空地 / 半拉子 / 没动工 / 未动工 / 不开工 / 要回来 / 收回来 / 圈地",
+    "idle / unused / vacant / underused / bankrupt / abandoned / derelict / standing empty / take back / taken back / never built / not built",
   ],
   rebuild: [
     "拆除重建 / 拆掉重建 / 拆了重建 / 拆旧建新 / 翻建 / 翻新 / 重建 / 老厂房 / 旧厂房 / 旧厂 / 厂房改造 / 二次开发 / 再开发 / 更新改造 / 推倒 / 旧车间 / 老车间 / 旧楼",
@@ -64,7 +64,7 @@ const wordLists = {
     "detailed plan / zoning plan / no detailed plan / no zoning",
   ],
   under_construction: [
-    "在建 / 正在建 / 已开工 / 开工后 / 施工中 / 建设期 / 赶工期 / 交地 / 交付 / 封顶 / 主体完工 / 设备进场 / 设备进不来 / 迟迟没交 / 没交地 / 未交地 / 开工建设",
+    "在建 / 正在建 / 已开工 / 开工后 / 施工中 / 建设期 / 赶工期 / 交地 / 交付 / 封顶 / 主体完工 / 设备进场 / 设备进不来 / 迟迟没交 / 没交地 / 未交地 / 开工建设 / 在调试 / 试生产 / 手续还没办下来",
     "under construction / being built / handed over late / not handed over",
   ],
   leading_project: [
@@ -116,7 +116,7 @@ const wordLists = {
     "upgrade / convert / retrofit / cut emissions / modernise",
   ],
   tech_sme: [
-    "科技型中小 / 科技企业 / 初创 / 刚成立 / 成立不久 / 轻资产 / 没有抵押 / 无抵押 / 抵押物 / 抵押 / 专利质押 / 知识产权质押 / 信用贷 / 科创 / 专利 / 研发投入 / 天使轮 / 早期 / A轮 / 烧钱 / 科技公司 / 高新企业 / 没有收入 / 没收入 / 软著",
+    "科技型中小 / 科技企业 / 初创 / 刚成立 / 成立不久 / 轻资产 / 没有抵押 / 无抵押 / 抵押物 / 抵押 / 专利质押 / 知识产权质押 / 信用贷 / 科创 / 专利 / 研发投入 / 天使轮 / 早期 / A轮 / 烧钱 / 科技公司 / 高新企业 / 没有收入 / 没收入 / 软著 / 技术公司 / 实验室阶段",
     "start-up / startup / small technology / no collateral / collateral / patents as security / pledge / by our patents / patents / early stage / seed round / series a / software firm / pre-revenue",
   ],
   special_bond: [
@@ -136,8 +136,8 @@ const wordLists = {
     "medium-term notes / bond / notes / debentures / issue debt",
   ],
   equity: [
-    "股权 / 基金 / 风投 / 创投 / 跟投 / 引进投资人 / 战略投资者 / 私募 / 股权基金 / 母基金",
-    "qflp / private equity / venture / fund / co-invest / equity / strategic investor",
+    "股权 / 基金 / 风投 / 创投 / 跟投 / 引进投资人 / 战略投资者 / 私募 / 股权基金 / 母基金 / 风险投资 / 风投机构 / 融资轮 / 引入投资",
+    "qflp / private equity / venture / fund / co-invest / equity / strategic investor / venture capital / investors in",
   ],
   guarantee: [
     "担保 / 保函 / 投保贷 / 保险公司 / 再担保 / 风险分担 / 增信 / 保证保险 / 担保公司 / 兜底 / 保险增信",
@@ -253,7 +253,7 @@ const wordLists = {
     "hand in later / missing document / accept first / commitment-based / submit later / missing paper / later / before the report / conditional approval / missing / provisional",
   ],
   delegation: [
-    "下放 / 放权 / 赋权 / 授权 / 审批权限 / 区里办 / 区里批 / 到省里批 / 到市里批 / 省里批 / 省里办 / 不用跑省 / 自己批 / 就近办 / 权限 / 授予 / 自主审批 / 审批权 / 说了算 / 区里说了算 / 上级批 / 市里批 / 市级权限 / 由开发区",
+    "下放 / 放权 / 赋权 / 授权 / 审批权限 / 区里办 / 区里批 / 到省里批 / 到市里批 / 省里批 / 省里办 / 不用跑省 / 自己批 / 就近办 / 权限 / 授予 / 自主审批 / 审批权 / 说了算 / 区里说了算 / 上级批 / 市里批 / 市级权限 / 由开发区 / 直接审 / 区里审 / 要到市里 / 要到省里",
     "delegate / delegated / delegation of powers / approve locally / approved locally / approved in the zone / provincial approval / provincial capital / authority to approve / approval authority / approve itself / local approval / instead of the province / approval powers / zone to decide / zone decide / decide itself / power to / licence power",
   ],
   foreign_window: [
@@ -342,7 +342,7 @@ const wordLists = {
   ],
   ip_protection: [
     "知识产权 / 专利 / 商标 / 侵权 / 仿冒 / 假冒 / 抄袭 / 维权 / 商业秘密 / 泄密 / 仿我们 / 挖走 / 带走图纸 / 泄露 / 盗用 / 山寨 / 图纸 / 打假 / 冒牌 / 傍名牌 / 高仿",
-    "intellectual property / patent / trade mark / trademark / counterfeit / infringe / infringement / copied / trade secret / stole / stolen / leaked / competitor / drawings / know-how / imitation / fake / knock-off / copying",
+    "intellectual property / patent / trade mark / trademark / counterfeit / infringe / infringement / copied / trade secret / stole / stolen / leaked / competitor / drawings / know-how / imitation / fake / knock-off / copying / copies of our / similar name / copycat",
   ],
   pilot_line: [
     "中试 / 试制 / 小批量 / 试验线 / 工艺验证 / 概念验证 / 验证工艺 / 小试 / 中试车间 / 放大试验 / 打样",
@@ -415,8 +415,8 @@ const wordLists = {
   east_west_computing: ["东数西算 / 枢纽节点", "east data west"],
   // Chains
   suppliers: [
-    "供应商 / 配套厂 / 配套企业 / 找不到配套 / 协作厂 / 上下游 / 本地采购 / 外协 / 代工 / 电镀 / 铸件 / 原材料供应 / 找配套 / 上游企业 / 下游企业 / 上游 / 下游 / 引进配套 / 材料供应 / 原料供应 / 封装测试 / 模具 / 热处理 / 没人做 / 喷涂 / 锻件 / 机加工 / 零部件 / 钣金 / 线束 / 注塑 / 冲压 / 精密加工 / 包装厂 / 就近配套 / 本地厂",
-    "supplier / suppliers / castings / subcontractor / local sourcing / components / upstream / downstream / upstream company / parts makers / tooling / sheet metal / harness / moulding / machining / suppliers nearby / local vendors / vendors",
+    "供应商 / 配套厂 / 配套企业 / 找不到配套 / 协作厂 / 上下游 / 本地采购 / 外协 / 代工 / 电镀 / 铸件 / 原材料供应 / 找配套 / 上游企业 / 下游企业 / 上游 / 下游 / 引进配套 / 材料供应 / 原料供应 / 封装测试 / 模具 / 热处理 / 没人做 / 喷涂 / 锻件 / 机加工 / 零部件 / 钣金 / 线束 / 注塑 / 冲压 / 精密加工 / 包装厂 / 就近配套 / 本地厂 / 零件商 / 配件商 / 零件厂",
+    "supplier / suppliers / castings / subcontractor / local sourcing / components / upstream / downstream / upstream company / parts makers / tooling / sheet metal / harness / moulding / machining / suppliers nearby / local vendors / vendors / parts suppliers",
   ],
   chain_gap: [
     "补链 / 强链 / 稳链 / 固链 / 延链 / 断链 / 缺环 / 短板 / 卡脖子 / 缺口 / 国产替代 / 替代 / 依赖进口 / 全靠 / 靠进口 / 进口依赖 / 断供",
@@ -424,8 +424,8 @@ const wordLists = {
   ],
   cluster: ["集群 / 产业集聚 / 产业生态", "cluster / clusters"],
   move_plant: [
-    "搬到 / 搬迁 / 转移 / 迁到 / 迁往 / 部分产能 / 产能转移 / 中西部 / 兄弟园区 / 飞地 / 结对 / 承接 / 挪到 / 挪去 / 搬去 / 搬走 / 迁去 / 外迁 / 人工太贵 / 人工成本 / 用工成本 / 成本太高 / 内陆 / 建分厂 / 开分厂 / 分厂 / 第二工厂 / 设分厂 / 挪一部分 / 换个地方 / 迁厂 / 转到内地 / 去内地",
-    "relocate / relocation / move part / move capacity / transfer capacity / inland / shift production / move our / cheaper location / second plant / branch plant / second factory / relocating / move production",
+    "搬到 / 搬迁 / 转移 / 迁到 / 迁往 / 部分产能 / 产能转移 / 中西部 / 兄弟园区 / 飞地 / 结对 / 承接 / 挪到 / 挪去 / 搬去 / 搬走 / 迁去 / 外迁 / 人工太贵 / 人工成本 / 用工成本 / 成本太高 / 内陆 / 建分厂 / 开分厂 / 分厂 / 第二工厂 / 设分厂 / 挪一部分 / 换个地方 / 迁厂 / 转到内地 / 去内地 / 搬过来 / 搬来 / 迁来",
+    "relocate / relocation / move part / move capacity / transfer capacity / inland / shift production / move our / cheaper location / second plant / branch plant / second factory / relocating / move production / moved from",
   ],
   chain_leader: [
     "链主 / 龙头 / 独角兽 / 专精特新 / 单项冠军 / 小巨人 / 总装厂 / 大厂 / 整机厂 / 主机厂 / 头部企业 / 大客户",

@@ -5,9 +5,9 @@ import { chineseRuns, contentUnits, isLatinWord, latinWords, readyForWords, stem
 
 /**
  * How much a measure has to do with a need, and the words of the need that say so (worked out only when asked for).
- * `isRelated` is false where nothing but the category speaks for it.
+ * `isRelated` is false where nothing but the category speaks for it; `touches` where not even a chance word is shared.
  */
-export type Relevance = { relevance: number; isRelated: boolean; matched: () => string[] };
+export type Relevance = { relevance: number; isRelated: boolean; touches: boolean; matched: () => string[] };
 
 /** A need's text, read once for all measures. */
 export type ReadNeed = {
@@ -41,6 +41,8 @@ const leastKnown = 12;
 const leastTold = 0.35;
 /** Below this share of the text, common ground is chance. */
 const leastShare = 0.1;
+/** Below this the text speaks of something else altogether. */
+const leastTouch = 0.03;
 
 /** What a need's text shares with every measure at once: words, concepts, and its part of the text each measure covers (0–1). */
 export function readNeed(prepared: PreparedMeasures, need: { category: NeedCategory; text: string }): ReadNeed {
@@ -66,7 +68,7 @@ export function readNeed(prepared: PreparedMeasures, need: { category: NeedCateg
 /** How near one measure (by its index among the prepared ones) is to the need that was read, and the words that led to it. A weight to sort by, without unit. */
 export function relevanceOf(read: ReadNeed, measure: MatchableMeasure, index: number): Relevance {
   const ofCategory = categoryWeights[measure.categories.indexOf(read.category)] ?? leastCategoryWeight;
-  if (!read.hasText) return { relevance: ofCategory, isRelated: true, matched: () => [] };
+  if (!read.hasText) return { relevance: ofCategory, isRelated: true, touches: true, matched: () => [] };
   const terms = widest(read.terms.get(index) ?? []);
   const ofTerms = Math.min(
     heaviestTerms,
@@ -75,7 +77,8 @@ export function relevanceOf(read: ReadNeed, measure: MatchableMeasure, index: nu
   const relevance = ofCategory + ofTerms + weightOfSharedText * (read.shares[index] ?? 0);
   const share = read.shares[index] ?? 0;
   const isRelated = terms.length > 0 || share >= leastShare || sharesConcept(read, index);
-  return { relevance, isRelated, matched: () => matchedWords(read, measure, terms, index) };
+  const touches = isRelated || share >= leastTouch;
+  return { relevance, isRelated, touches, matched: () => matchedWords(read, measure, terms, index) };
 }
 
 /** Adds what the measures hold of a unit; answers what the unit could add at most. */

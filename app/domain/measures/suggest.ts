@@ -97,8 +97,8 @@ export function suggestMeasures(
         isRelated,
       })),
     isGap: !candidates.some(
-      ({ measure, unmet, isRelated }) =>
-        measure.standing === "in_force" && unmet === 0 && (isRelated || wholeCategories.has(need.category)),
+      ({ measure, unmet, touches }) =>
+        measure.standing === "in_force" && unmet === 0 && (touches || wholeCategories.has(need.category)),
     ),
   };
 }
