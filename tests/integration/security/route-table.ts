@@ -1,6 +1,7 @@
 import { accountRoutes } from "./account-routes";
 import { calculatorRoutes } from "./calculator-routes";
 import { needRoutes } from "./need-routes";
+import { outcomeRoutes } from "./outcome-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
 import type { RouteRow } from "./route-row";
@@ -11,6 +12,7 @@ export const routeTable: RouteRow[] = [
   ...accountRoutes,
   ...calculatorRoutes,
   ...needRoutes,
+  ...outcomeRoutes,
   ...policyRoutes,
   ...projectRoutes,
   ...tokenRoutes,
