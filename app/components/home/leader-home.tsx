@@ -1,3 +1,4 @@
+import { HomeProposals, type HomeProposalsProps } from "~/components/proposals/home-proposals";
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -29,6 +30,7 @@ export type LeaderHomeProps = {
   toAppraise: ProjectRow[];
   pauses: Pause[];
   overdue: NeedRow[];
+  proposals: HomeProposalsProps["proposals"];
   stages: Partial<Record<Stage, number>>;
   lights: Partial<Record<LightLevel, number>>;
 };
@@ -51,6 +53,7 @@ export function LeaderHome(props: LeaderHomeProps) {
           empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }}
         />
       </Section>
+      <HomeProposals proposals={props.proposals} />
     </div>
   );
 }

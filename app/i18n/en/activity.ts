@@ -64,6 +64,11 @@ export default {
     changed: "Need N{{serial}}, {{measureKey}} {{measure}}: {{to}}",
     removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}",
   },
+  measures: { proposed: "Measures that newly fit ({{count}}): {{keys}}" },
+  proposal: {
+    "set-aside": "Called {{measureKey}} {{measure}} not relevant",
+    restored: "Restored {{measureKey}} {{measure}}",
+  },
   followUp: { added: "Followed up: {{text}}", done: "Done: {{next}}" },
   other: "Changed",
   reason: "Reason: {{reason}}",
@@ -92,5 +97,6 @@ export default {
     coOfficers: "Co-officers",
     state: "State",
   },
+  keySeparator: ", ",
   blank: "(blank)",
 } satisfies SameKeys<typeof zh>;

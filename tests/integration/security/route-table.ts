@@ -4,6 +4,7 @@ import { needRoutes } from "./need-routes";
 import { outcomeRoutes } from "./outcome-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
+import { proposalRoutes } from "./proposal-routes";
 import type { RouteRow } from "./route-row";
 import { tokenRoutes } from "./token-routes";
 
@@ -15,5 +16,6 @@ export const routeTable: RouteRow[] = [
   ...outcomeRoutes,
   ...policyRoutes,
   ...projectRoutes,
+  ...proposalRoutes,
   ...tokenRoutes,
 ];
