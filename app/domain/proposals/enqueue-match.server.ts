@@ -8,5 +8,5 @@ export function enqueueMatch(tx: Tx, { id, zoneId }: { id: string; zoneId: strin
 
 /** Call it in the transaction that adds or changes measures: every open project is held against the library again. */
 export function enqueueMatchAll(tx: Tx): Promise<void> {
-  return enqueue(tx, "match-all", { since: new Date().toISOString() }, { key: "match-all" });
+  return enqueue(tx, "match-all", {}, { key: "match-all" });
 }

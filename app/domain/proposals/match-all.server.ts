@@ -25,8 +25,9 @@ export async function matchUnmatched(): Promise<void> {
   await inPortions("all", ids);
 }
 
-/** The library has changed at `since`: a job for each zone with open projects matched before. */
-export async function matchAll(since: string): Promise<void> {
+/** The library has changed: a job for each zone with open projects, all of which were matched before now. */
+export async function matchAll(): Promise<void> {
+  const since = new Date().toISOString();
   await asSystem("all", async (tx) => {
     const zones = await tx.project.groupBy({
       by: ["zoneId"],

@@ -118,7 +118,7 @@ function canServe(measure: MatchableMeasure): boolean {
  * site and EIA. Whoever is on the key list needs no help to be listed.
  */
 function isTooLate({ categories: [first] }: MatchableMeasure, { stage, lists }: ProjectFacts): boolean {
-  if (first === "listing") return lists.includes("key") || lists.includes("landmark");
+  if (first === "listing") return lists?.some((level) => level === "key" || level === "landmark") ?? false;
   const isForBuilding = first === "land" || first === "eia";
   return isForBuilding && stage !== null && stages.indexOf(stage) >= stages.indexOf("construction");
 }

@@ -14,7 +14,7 @@ export type JobCatalogue = {
   "daily-supervision": object;
   "match-project": { projectId: string; zoneId: string };
   "match-zone": { zoneId: string; since: string };
-  "match-all": { since: string };
+  "match-all": object;
   "match-unmatched": object;
 };
 export type JobName = keyof JobCatalogue;

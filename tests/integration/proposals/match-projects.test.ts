@@ -96,13 +96,13 @@ describe("a project that changes", () => {
     const kind = (to: "new" | "reinvested_profit") =>
       ownerClient().project.update({ where: { id: world.project.id }, data: { kind: to } });
     await match(world);
-    expect(await statesOf(world.project.id)).toEqual({ "P25-6d": "proposed" });
+    expect(await statesOf(world.project.id)).toMatchObject({ "P25-6d": "proposed" });
     await kind("new");
     await match(world);
-    expect(await statesOf(world.project.id)).toEqual({ "P25-6d": "withdrawn" });
+    expect(await statesOf(world.project.id)).toMatchObject({ "P25-6d": "withdrawn" });
     await kind("reinvested_profit");
     await match(world);
-    expect(await statesOf(world.project.id)).toEqual({ "P25-6d": "proposed" });
+    expect(await statesOf(world.project.id)).toMatchObject({ "P25-6d": "proposed" });
   });
 
   test("that has ended is told nothing, and what was undecided is withdrawn", async () => {
@@ -125,8 +125,9 @@ describe("what a person decides", () => {
   test("not relevant stays remembered, whatever changes, until it is restored", async () => {
     const world = await makeProposalWorld({ kind: "reinvested_profit" });
     await match(world);
-    const [told] = await proposalsOf(world.project.id);
-    const proposalId = told?.id ?? "";
+    const deferral = async () =>
+      (await proposalsOf(world.project.id)).find(({ measureKey }) => measureKey === "P25-6d");
+    const proposalId = (await deferral())?.id ?? "";
     const done = await setAsideProposal(world.officer, { proposalId, reason: "企业利润汇回母公司" });
     expect(done).toEqual({ ok: true, measureKey: "P25-6d" });
 
@@ -134,9 +135,11 @@ describe("what a person decides", () => {
       await ownerClient().project.update({ where: { id: world.project.id }, data: { kind } });
       await match(world);
     }
-    expect(await proposalsOf(world.project.id)).toEqual([
-      expect.objectContaining({ state: "not_relevant", note: "企业利润汇回母公司", decidedById: world.officer.userId }),
-    ]);
+    expect(await deferral()).toMatchObject({
+      state: "not_relevant",
+      note: "企业利润汇回母公司",
+      decidedById: world.officer.userId,
+    });
     expect(await setAsideProposal(world.officer, { proposalId, reason: "再一次" })).toEqual({
       ok: false,
       reason: "decided-already",
@@ -144,9 +147,9 @@ describe("what a person decides", () => {
 
     expect(await restoreProposal(world.leader, { proposalId })).toMatchObject({ ok: true });
     await match(world);
-    expect(await statesOf(world.project.id)).toEqual({ "P25-6d": "proposed" });
+    expect(await statesOf(world.project.id)).toMatchObject({ "P25-6d": "proposed" });
     const kinds = (await ownerClient().activity.findMany({ orderBy: { at: "asc" } })).map(({ kind }) => kind);
-    expect(kinds).toEqual(["measures.proposed", "proposal.set-aside", "proposal.restored"]);
+    expect(kinds.filter((kind) => kind.startsWith("proposal."))).toEqual(["proposal.set-aside", "proposal.restored"]);
   });
 
   test("a measure linked to a need is linked here too; set aside for its need, it is withdrawn", async () => {
@@ -194,9 +197,8 @@ describe("a measure that appears", () => {
     await addProvincialMeasure("330000");
 
     await matchNewMeasures();
-    const [all] = (await jobsOf("match-all")) as { since: string }[];
-    expect(all).toBeDefined();
-    await matchAll(all?.since ?? "");
+    expect(await jobsOf("match-all")).toHaveLength(1);
+    await matchAll();
     const zones = (await jobsOf("match-zone")) as { zoneId: string; since: string }[];
     expect(zones.map(({ zoneId }) => zoneId).sort()).toEqual([here.zone.id, elsewhere.id].sort());
     for (const job of zones) await matchZone(job);
@@ -225,7 +227,7 @@ test("the minute's job takes what was never matched, and not what has ended", as
   const lost = await makeProject({ zone: world.zone, status: "lost", flags: ["biopharma"] });
   await matchUnmatched();
   expect(await statesOf(world.project.id)).toEqual({ "P25-6a": "proposed" });
-  expect(await statesOf(lead.id)).toEqual({ "P25-6d": "proposed" });
+  expect(await statesOf(lead.id)).toMatchObject({ "P25-6d": "proposed" });
   expect(await statesOf(lost.id)).toEqual({});
   await matchUnmatched();
   expect(await ownerClient().activity.count({ where: { kind: "measures.proposed" } })).toBe(2);

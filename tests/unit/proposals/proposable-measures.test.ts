@@ -39,7 +39,7 @@ describe("without a need", () => {
     ["biopharma is told of priority listing", { sector: "biopharma" }, ["P25-6a"]],
     ["a sector only suggested waits for a person", { sector: null, suggestedSector: "biopharma" }, []],
     ["a list of the zone is not yet the key list", { sector: "biopharma", lists: ["zone"] }, ["P25-6a"]],
-    ["reinvested profit is told of the deferral", { kind: "reinvested_profit" }, ["P25-6d"]],
+    ["reinvested profit is told of deferral and tax credit", { kind: "reinvested_profit" }, ["P25-6d", "T25-1"]],
     ["a research centre is told of its support", { kind: "rd_centre", manufacturing: false }, ["P22-7c"]],
     ["a digital project is told of what digital industries get", { sector: "digital" }, ["P14-14a"]],
     ["a covering planning EIA simplifies a manufacturer's EIA", { hasPlanningEia: true }, ["P22-4a"]],
