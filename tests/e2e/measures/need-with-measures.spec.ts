@@ -92,7 +92,7 @@ test("the library is searched by two signs, read as a sentence, and works withou
   const page = await context.newPage();
   await signIn(page, "liaison@demo.landfall.local");
   await page.goto("/measures");
-  await expect(page.getByText("共 77 条")).toBeVisible();
+  await expect(page.getByText("共 80 条")).toBeVisible();
   await page.getByRole("searchbox", { name: "搜索条文" }).fill("绿电");
   await page.getByRole("combobox", { name: "文件" }).selectOption({ index: 1 });
   await page.getByRole("button", { name: "筛选" }).click();
