@@ -9,6 +9,4 @@ export const schedule = [
   "10 16 * * * lapsed-measures ?fill=1d",
   // 08:00 in China: notices of overdue needs.
   "0 0 * * * overdue-needs ?fill=12h",
-  // Every minute: leads and imported projects that were never held against the measures.
-  "* * * * * match-unmatched",
 ].join("\n");

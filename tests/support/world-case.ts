@@ -108,19 +108,8 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
   const link = await client.needLink.create({
     data: { ...need, measureKey: await landMeasure(), state: "applied", appliedOn: day, linkedById: officer.userId },
   });
-  const proposal = await client.measureProposal.create({
-    data: {
-      ...record,
-      measureKey: "P25-13a",
-      needId: land.id,
-      cause: "project_changed",
-      conditions: [],
-      matched: ["x"],
-    },
-  });
   const made: GroupRows = {
     project: [project.id],
-    measure_proposal: [proposal.id],
     investor: [investor.id],
     contact: [contact.id],
     need: [land.id, entry.id],
@@ -236,7 +225,6 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     followUpId: followUp.id,
     mailId: mail,
     linkId: link.id,
-    proposalId: proposal.id,
     commitmentId: commitment.id,
     importId: upload.id,
   };

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
+import { articleTextHash } from "~/domain/policies/text-hash";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
 import { parseLines } from "./read-policy";
 
 const text = "关于支持外资项目的若干措施\n第一条 支持外资企业向?qū)I(yè)化发展。\n第二条 鼓励外资企业增资。";
 
 /** A policy document that an office has read and not yet published, with one damaged place. */
-export async function makePolicyDraft(keeper: Viewer): Promise<{ draftId: string; fileId: string; problemAt: number }> {
+export async function makePolicyDraft(
+  keeper: Viewer,
+): Promise<{ draftId: string; fileId: string; problemAt: number; articleHash: string }> {
   const { source, documents } = parseLines(text);
   const [outline] = documents;
   const problemAt = outline?.problems[0]?.at;
-  if (!outline || problemAt === undefined) throw new Error("The text has lost its damaged place.");
+  const article = outline?.articles[0];
+  if (!outline || !article || problemAt === undefined) throw new Error("The text has lost its damaged place.");
   const file = await ownerClient().policyFile.create({
     data: {
       orgId: keeper.orgId,
@@ -32,5 +36,5 @@ export async function makePolicyDraft(keeper: Viewer): Promise<{ draftId: string
       createdById: keeper.userId,
     },
   });
-  return { draftId: draft.id, fileId: file.id, problemAt };
+  return { draftId: draft.id, fileId: file.id, problemAt, articleHash: articleTextHash(article) };
 }

@@ -1,4 +1,3 @@
-import { HomeProposals, type HomeProposalsProps } from "~/components/proposals/home-proposals";
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -30,7 +29,6 @@ export type LeaderHomeProps = {
   toAppraise: ProjectRow[];
   pauses: Pause[];
   overdue: NeedRow[];
-  proposals: HomeProposalsProps["proposals"];
   stages: Partial<Record<Stage, number>>;
   lights: Partial<Record<LightLevel, number>>;
 };
@@ -53,7 +51,6 @@ export function LeaderHome(props: LeaderHomeProps) {
           empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }}
         />
       </Section>
-      <HomeProposals proposals={props.proposals} />
     </div>
   );
 }

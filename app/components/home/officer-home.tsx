@@ -1,4 +1,3 @@
-import { HomeProposals, type HomeProposalsProps } from "~/components/proposals/home-proposals";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -24,11 +23,10 @@ export type OfficerHomeProps = {
   followUps: FollowUpRow[];
   projects: ProjectRow[];
   needs: NeedRow[];
-  proposals: HomeProposalsProps["proposals"];
   lights: Partial<Record<LightLevel, number>>;
 };
 
-export function OfficerHome({ today, followUps, projects, needs, proposals, lights }: OfficerHomeProps) {
+export function OfficerHome({ today, followUps, projects, needs, lights }: OfficerHomeProps) {
   const { t } = useTranslation("home");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -79,7 +77,6 @@ export function OfficerHome({ today, followUps, projects, needs, proposals, ligh
           />
         </Section>
       </div>
-      <HomeProposals proposals={proposals} />
       <Section id="projects" title={t("officer.projects")} meta={projects.length || null} padded={false}>
         <ProjectTable
           caption={t("officer.projects")}

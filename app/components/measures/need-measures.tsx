@@ -38,7 +38,7 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
         </ul>
       ) : null}
       {measures.isGap && linked.length === 0 ? <Gap measures={measures} /> : null}
-      {isOffering ? <Offered list={fitting} forms={mine} proposedKeys={measures.proposedKeys} /> : null}
+      {isOffering ? <Offered list={fitting} forms={mine} /> : null}
       {isOpen && !isOffering && !measures.isGap ? <Nothing isLinked={linked.length > 0} hasOthers={canTick} /> : null}
       <Folded list={isOffering ? [] : fitting} words="fitting" forms={mine} />
       <Folded list={unmet} words="unmet" forms={mine} isOpen={isOpen && fitting.length === 0} />
@@ -88,9 +88,7 @@ function HiddenForms({ needId }: { needId: string }) {
   );
 }
 
-type OfferedProps = { list: MeasureCard[]; forms?: MeasureForms; proposedKeys: string[] };
-
-function Offered({ list, forms: mine, proposedKeys }: OfferedProps) {
+function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureForms }) {
   const { t } = useTranslation("matching");
   const first = list.slice(0, openSuggestions);
   const others = list.slice(openSuggestions);
@@ -100,12 +98,7 @@ function Offered({ list, forms: mine, proposedKeys }: OfferedProps) {
       <p className="measure-hint">{t("fitting.hint")}</p>
       <ul aria-label={t("fitting.title")}>
         {first.map((measure) => (
-          <SuggestedMeasure
-            key={measure.key}
-            measure={measure}
-            forms={mine}
-            isProposed={proposedKeys.includes(measure.key)}
-          />
+          <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
         ))}
       </ul>
       {others.length > 0 ? (
@@ -116,12 +109,7 @@ function Offered({ list, forms: mine, proposedKeys }: OfferedProps) {
           </summary>
           <ul aria-label={t("fitting.title")}>
             {others.map((measure) => (
-              <SuggestedMeasure
-                key={measure.key}
-                measure={measure}
-                forms={mine}
-                isProposed={proposedKeys.includes(measure.key)}
-              />
+              <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
             ))}
           </ul>
         </details>

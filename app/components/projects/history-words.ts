@@ -91,13 +91,6 @@ export function useSentence(): (entry: HistoryEntry) => string {
           to: to ? code(`linkState.${to}`) : "",
         });
       }
-      case "measures.proposed":
-        return word(kind, { ...params, keys: (params["keys"] ?? "").replaceAll(" ", word("keySeparator")) });
-      case "proposal.set-aside":
-      case "proposal.restored":
-        return (
-          word(kind, { ...params, measure: (language === "en" ? params["titleEn"] : params["titleZh"]) ?? "" }) + reason
-        );
       case "follow-up.added":
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
       case "follow-up.done":

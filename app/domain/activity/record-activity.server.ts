@@ -50,9 +50,6 @@ export type ActivityKind =
   | "need.revealed"
   | "link.changed"
   | "recheck.settled"
-  | "measures.proposed"
-  | "proposal.set-aside"
-  | "proposal.restored"
   | "follow-up.added"
   | "follow-up.done";
 

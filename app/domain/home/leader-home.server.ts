@@ -1,7 +1,6 @@
 import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { personNames } from "~/domain/people/names.server";
-import { readHomeProposals } from "~/domain/proposals/home-proposals.server";
 import { getSetting } from "~/domain/settings/settings.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -37,7 +36,6 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
     }),
     pauses: await readPausesToAgree(tx, viewer),
     overdue: await readLongOverdue(tx, viewer),
-    proposals: await readHomeProposals(tx, viewer),
     ...(await countLive(tx, viewer)),
   }));
 }

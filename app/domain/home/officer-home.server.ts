@@ -1,7 +1,6 @@
 import { projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { endedStatuses } from "~/domain/projects/stages";
-import { readHomeProposals } from "~/domain/proposals/home-proposals.server";
 import { asViewer } from "~/platform/db/db.server";
 import { addDays, fromUtcDate, todayIn, toUtcDate } from "~/values/calendar-date";
 import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
@@ -71,7 +70,6 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
       })),
       projects,
       needs,
-      proposals: await readHomeProposals(tx, viewer),
       lights: Object.fromEntries(lights.map((row) => [row.light, row._count._all])),
     };
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { can } from "~/domain/access/abilities";
-import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
+import { needScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { isOpenNeed } from "~/domain/needs/codes";
 import { fromColumns, measuredSelect } from "~/domain/needs/need-columns";
@@ -54,8 +54,6 @@ export type NeedMeasures = {
   byCategory: MeasureCard[];
   setAside: { measureKey: string; citation: Text; title: Text; reason: string | null }[];
   guards: CitedGuard[];
-  /** Measures that were proposed for the project and that nobody has decided on. */
-  proposedKeys: string[];
   /** Nothing in force serves the need. */
   isGap: boolean;
 };
@@ -128,7 +126,6 @@ export async function getNeedMeasures(tx: Tx, viewer: Viewer, needId: string): P
       .filter((link) => link.state === "not_relevant")
       .map((link) => ({ measureKey: link.measureKey, reason: link.note, ...titleOf(catalogue, link.measureKey) })),
     guards: citeGuards(catalogue, guardsFor(guardsInReach(catalogue.guards, facts), { category: need.category, text })),
-    proposedKeys: await readProposedKeys(tx, viewer, need.projectId),
     isGap,
   };
 }
@@ -139,18 +136,6 @@ export function citeGuards(catalogue: MeasureCatalogue, guards: GuardFinding[]):
     const measure = catalogue.byKey.get(guard.key);
     return measure ? [{ ...guard, articleKey: measure.articleKey, citation: measure.article.citation }] : [];
   });
-}
-
-/** A liaison sees the need, not what was proposed for its project. */
-async function readProposedKeys(tx: Tx, viewer: Viewer, projectId: string): Promise<string[]> {
-  if (viewer.role === "liaison") return [];
-  const rows = await tx.measureProposal.findMany({
-    where: { AND: [recordScope(viewer), { projectId, state: "proposed" }] },
-    select: { measureKey: true },
-    orderBy: { measureKey: "asc" },
-    take: mostSuggestions,
-  });
-  return rows.map(({ measureKey }) => measureKey);
 }
 
 const linkSelect = {

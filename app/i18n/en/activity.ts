@@ -64,11 +64,6 @@ export default {
     changed: "Need N{{serial}}, {{measureKey}} {{measure}}: {{to}}",
     removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}",
   },
-  measures: { proposed: "Measures that newly fit ({{count}}): {{keys}}" },
-  proposal: {
-    "set-aside": "Called {{measureKey}} {{measure}} not relevant",
-    restored: "Restored {{measureKey}} {{measure}}",
-  },
   followUp: { added: "Followed up: {{text}}", done: "Done: {{next}}" },
   other: "Changed",
   reason: "Reason: {{reason}}",
@@ -97,6 +92,5 @@ export default {
     coOfficers: "Co-officers",
     state: "State",
   },
-  keySeparator: ", ",
   blank: "(blank)",
 } satisfies SameKeys<typeof zh>;

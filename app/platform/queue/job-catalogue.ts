@@ -12,9 +12,5 @@ export type JobCatalogue = {
   "lapsed-measures": object;
   "overdue-needs": object;
   "daily-supervision": object;
-  "match-project": { projectId: string; zoneId: string };
-  "match-zone": { zoneId: string; since: string };
-  "match-all": object;
-  "match-unmatched": object;
 };
 export type JobName = keyof JobCatalogue;

@@ -1,10 +1,9 @@
 import { accountRoutes } from "./account-routes";
 import { calculatorRoutes } from "./calculator-routes";
 import { needRoutes } from "./need-routes";
-import { outcomeRoutes } from "./outcome-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
-import { proposalRoutes } from "./proposal-routes";
+import { reviewRoutes } from "./review-routes";
 import type { RouteRow } from "./route-row";
 import { tokenRoutes } from "./token-routes";
 
@@ -13,9 +12,8 @@ export const routeTable: RouteRow[] = [
   ...accountRoutes,
   ...calculatorRoutes,
   ...needRoutes,
-  ...outcomeRoutes,
   ...policyRoutes,
   ...projectRoutes,
-  ...proposalRoutes,
+  ...reviewRoutes,
   ...tokenRoutes,
 ];

@@ -42,10 +42,13 @@ const orders =
   /指导|健全|依法推进|依法简化|严格|落实|建立|完善|制定|制订|解决|加快(?:环评|审批|办理)|简化|优化|持续建设|介入|深化|推行|推广|构建|打造|做好|加强|加大|强化|开展|发展|推进|推动|促进|提升|提高|发挥|实施|改革|下放|培育|吸收|聚焦|创新|保障|提供|盘活|统筹|支撑|维护|完成|及时|抓好|布局|设立|编制|公布|明确|规范|推荐|出台|组织|坚持|保证/;
 /** Law that gives something by its own words. */
 const grants =
-  /免缴|免征|免收|免领|免予|减按|减半|减征|退还|返还其|全部退还|优先贷放|优先提供|享受|提供[^，,。]{0,10}(?:服务|保障|便利|支持)/;
+  /免缴|免征|免收|免领|免予|减按|减半|减征|退还|返还其|全部退还|优先贷放|优先提供|享受|由[^，,。；]{1,40}?(?:统筹|办理|组织|制定|发布|审批|核准|实施|承担|牵头|提出|给予|予以|审核|确认)|提供[^，,。]{0,10}(?:服务|保障|便利|支持)/;
 
 /** What a document says of itself and its spirit. */
 const preamble = /^以[^，,]{2,40}为(?:指导|引领)|^对标对表|贯彻落实党的|^为了|^为(?:贯彻|深入|进一步)/;
+
+/** How a regulation begins and ends: what its words mean, where it applies, who explains it, from when. */
+const closing = /负责解释|(?:起|日)(?:施行|实施|生效)|同时废止|(?:本|前)[^，,。]{1,8}所称|适用本(?:条例|规定|办法)/;
 
 const adverbs =
   /^(?:在[^，,]{0,30}(?:下|中|上|内)[，,])?(?:[^，,]{0,16}(?:经开区|开发区|园区|部门|政府|机构|企业|地区|各地|委员会)(?:及[^，,]{0,8})?)?(?:也|将|合理|科学|还|并|同时|进一步|积极|大力|优先|重点|继续|切实|适时|有序|稳步|全面|扎实|深入|充分|着力|抓紧|加快|逐步|持续|主动|更好|研究){0,3}$/;
@@ -61,6 +64,8 @@ export function modalityOf(
   span: Span,
   head: Span | null,
 ): { modality: Proposed<Modality>; notes: ProposalNote[] } {
+  const start = text.slice(span.from, span.to);
+  if (closing.test(start)) return told("statement", [], { note: "noBindingWord", words: start.slice(0, 12) });
   const whole = head ? [head, span] : [span];
   const of = (rule: Rule) =>
     whole.flatMap((one) => findAll(text, one, rule.pattern).map((evidence) => ({ ...rule, evidence })));
@@ -83,7 +88,6 @@ export function modalityOf(
 
   const grant = findAll(text, span, grants)[0];
   if (grant) return told("must", [grant], { note: "grantWithoutWord", words: grant.words });
-  const start = text.slice(span.from, span.to);
   // An order opens a clause; the same words elsewhere are nouns ("综合发展水平").
   const ordered = findAll(text, span, orders).find((one) => opensClause(text, span, one) && !leadsIn(text, span, one));
   if (!ordered || preamble.test(start))
