@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ArticleNeeds } from "~/components/measures/article-needs";
 import { DocumentFacts } from "~/components/measures/document-facts";
 import { ToldMeasure } from "~/components/measures/told-measure";
+import { ArticleText } from "~/components/policies/article-text";
 import { ButtonLink } from "~/components/ui/button";
 import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
@@ -55,7 +56,7 @@ export default function Article() {
         secondary={<Neighbours article={article} />}
       />
       {document.standing === "in_force" ? null : (
-        <Callout kind="warning" title={t("document.draftTitle")} className="mb-4">
+        <Callout kind="warning" title={t(`document.not.${document.standing}`)} className="mb-4">
           {pick(document.standingReason)}
         </Callout>
       )}
@@ -64,6 +65,7 @@ export default function Article() {
           <Section id="gist" title={t("article.gist")}>
             <p className="max-w-measure">{pick(article.gist)}</p>
           </Section>
+          <ArticleText editions={article.editions} importHref={article.importHref} />
           {article.measures.map((measure) => (
             <ToldMeasure key={measure.key} measure={measure} />
           ))}

@@ -5,7 +5,7 @@ import type { Article, PolicyDocument } from "~/domain/policies/outline-types";
 import { parsePolicy } from "~/domain/policies/parse-policy";
 import type { ReviewedArticle, ReviewedMeasure } from "~/domain/policies/reviewed-article";
 import { toSource } from "~/domain/policies/source-text";
-import { textHash } from "~/domain/policies/text-hash.server";
+import { articleTextHash } from "~/domain/policies/text-hash";
 import { plainLine } from "~/platform/documents/document-text";
 import { ownerClient } from "./owner-client.server";
 
@@ -114,7 +114,7 @@ export async function makePolicyDraft({
         orgId: by.orgId,
         number: article.number,
         review: decided,
-        textHash: textHash(article),
+        textHash: articleTextHash(article),
         reviewedById: by.userId,
       },
     });

@@ -1,3 +1,4 @@
+import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -31,6 +32,8 @@ export type LeaderHomeProps = {
   overdue: NeedRow[];
   stages: Partial<Record<Stage, number>>;
   lights: Partial<Record<LightLevel, number>>;
+  /** How many of the zone's are to be looked at again. */
+  rechecks: number;
 };
 
 export function LeaderHome(props: LeaderHomeProps) {
@@ -38,6 +41,7 @@ export function LeaderHome(props: LeaderHomeProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <LightCounts lights={props.lights} />
+      <RecheckCount count={props.rechecks} href="/rechecks" />
       <StageCounts counts={props.stages} />
       <div className="grid gap-4 2xl:grid-cols-2">
         <NeedsYou {...props} />

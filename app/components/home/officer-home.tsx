@@ -1,3 +1,4 @@
+import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -24,13 +25,16 @@ export type OfficerHomeProps = {
   projects: ProjectRow[];
   needs: NeedRow[];
   lights: Partial<Record<LightLevel, number>>;
+  /** How many of the officer's are to be looked at again. */
+  rechecks: number;
 };
 
-export function OfficerHome({ today, followUps, projects, needs, lights }: OfficerHomeProps) {
+export function OfficerHome({ today, followUps, projects, needs, lights, rechecks }: OfficerHomeProps) {
   const { t } = useTranslation("home");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <LightCounts lights={lights} query="&mine=on" />
+      <RecheckCount count={rechecks} href="/rechecks?owner=mine" />
       <div className="grid gap-4 2xl:grid-cols-2">
         <Section id="follow-ups" title={t("officer.followUps")} meta={followUps.length || null} padded={false}>
           <Table

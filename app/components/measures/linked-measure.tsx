@@ -6,6 +6,7 @@ import { MeasureTitle } from "~/components/measures/measure-title";
 import { DateText, InstantText } from "~/components/ui/date-text";
 import { DefinitionList } from "~/components/ui/definition-list";
 import type { LinkedMeasure as Linked } from "~/domain/measures/need-measures.server";
+import type { LinkRecheck } from "~/domain/rechecks/link-rechecks.server";
 import { useTranslation } from "~/i18n/use-translation";
 
 type LinkedMeasureProps = { needId: string; link: Linked; judgeForm?: string };
@@ -16,6 +17,7 @@ export function LinkedMeasure({ needId, link, judgeForm }: LinkedMeasureProps) {
     <li id={`m-${link.key}`} className="measure-item measure-linked">
       <div className="min-w-0">
         <MeasureTitle measure={link} tag={<LinkStateTag state={link.state} />} />
+        {link.recheck ? <RecheckNote recheck={link.recheck} /> : null}
         <LinkFacts link={link} />
         <div className="mt-1.5">
           <ConditionList conditions={link.conditions} judgeForm={judgeForm} />
@@ -24,6 +26,18 @@ export function LinkedMeasure({ needId, link, judgeForm }: LinkedMeasureProps) {
         <LinkSteps needId={needId} link={link} />
       </div>
     </li>
+  );
+}
+
+/** The article the link rests on changed: where to look at it again. */
+function RecheckNote({ recheck }: { recheck: LinkRecheck }) {
+  const { t } = useTranslation("rechecks");
+  return (
+    <p className="my-1">
+      <a href={`/rechecks/${recheck.id}`} className="tag tag-caution">
+        {t(`atLink.${recheck.cause}`)}
+      </a>
+    </p>
   );
 }
 

@@ -91,6 +91,11 @@ export function useSentence(): (entry: HistoryEntry) => string {
           to: to ? code(`linkState.${to}`) : "",
         });
       }
+      case "recheck.settled": {
+        const to = entry.changes.find(({ field }) => field === "recheckState")?.to;
+        const note = params["note"] ? ` ${params["note"]}` : "";
+        return word(kind, { ...params, state: code(`recheckState.${to}`) }) + note;
+      }
       case "follow-up.added":
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
       case "follow-up.done":

@@ -1,6 +1,7 @@
 import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { personNames } from "~/domain/people/names.server";
+import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { getSetting } from "~/domain/settings/settings.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -36,6 +37,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
     }),
     pauses: await readPausesToAgree(tx, viewer),
     overdue: await readLongOverdue(tx, viewer),
+    rechecks: await countRechecks(tx, viewer),
     ...(await countLive(tx, viewer)),
   }));
 }

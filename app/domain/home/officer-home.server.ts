@@ -1,6 +1,7 @@
 import { projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { endedStatuses } from "~/domain/projects/stages";
+import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { asViewer } from "~/platform/db/db.server";
 import { addDays, fromUtcDate, todayIn, toUtcDate } from "~/values/calendar-date";
 import { readHomeNeeds, readHomeProjects } from "./home-rows.server";
@@ -62,6 +63,7 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
     );
     return {
       today,
+      rechecks: await countRechecks(tx, viewer),
       followUps: followUps.map(({ nextOn, nextAction, need, ...row }) => ({
         ...row,
         needTitle: need?.title ?? null,

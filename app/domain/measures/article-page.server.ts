@@ -1,4 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
+import { type ArticleEdition, getArticleTexts } from "~/domain/policies/article-texts.server";
+import { mayKeep } from "~/domain/policies/set-standing.server";
 import { asViewer } from "~/platform/db/db.server";
 import { type ArticleNeeds, getArticleNeeds } from "./article-needs.server";
 import type { Beneficiary, Condition, DepartmentFunction, Text } from "./catalog";
@@ -31,6 +33,10 @@ export type ArticlePage = {
   document: DocumentHead & Pick<CatalogueDocument, "numberNote" | "issuedNote" | "level">;
   measures: ToldMeasure[];
   needs: ArticleNeeds;
+  /** Its text in every edition published here, the latest first; none where the library has our summary only. */
+  editions: ArticleEdition[];
+  /** Where the viewer may bring its document in. */
+  importHref: string | null;
   previous: { key: string; title: Text } | null;
   next: { key: string; title: Text } | null;
 };
@@ -58,6 +64,8 @@ export function getArticlePage(viewer: Viewer, key: string): Promise<ArticlePage
       },
       measures: article.measures.map(toldMeasure),
       needs: await getArticleNeeds(tx, viewer, catalogue, article),
+      editions: await getArticleTexts(tx, key),
+      importHref: (await mayKeep(tx, viewer, document.provinceCode)) ? "/library/import" : null,
       previous: neighbour(document.articles[at - 1]),
       next: neighbour(document.articles[at + 1]),
     };

@@ -6,7 +6,7 @@ import { beneficiaries, departmentFunctions, measureNatures, modalities, standin
 /** What the library can be narrowed by, as it stands in the address. */
 export const LibraryFilters = z.object({
   q: textField(100).optional(),
-  document: textField(20).optional(),
+  document: textField(40).optional(),
   category: choiceField(needCategories).optional(),
   modality: choiceField(modalities).optional(),
   nature: choiceField(measureNatures).optional(),

@@ -6,6 +6,7 @@ import { isOpenNeed } from "~/domain/needs/codes";
 import { fromColumns, measuredSelect } from "~/domain/needs/need-columns";
 import { needText } from "~/domain/needs/need-text";
 import { personNames } from "~/domain/people/names.server";
+import { getLinkRechecks, type LinkRecheck } from "~/domain/rechecks/link-rechecks.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import type { Text } from "./catalog";
@@ -34,6 +35,8 @@ export type LinkedMeasure = MeasureCard & {
   document: string | null;
   declineReason: string | null;
   note: string | null;
+  /** Its article changed or lapsed, and nobody has looked at the link again yet. */
+  recheck: LinkRecheck | null;
 };
 
 /** A need's measures: what is linked, what could serve it and why, what was set aside, and what is forbidden. */
@@ -186,6 +189,7 @@ async function linkedMeasures(
     tx,
     shown.map((link) => link.linkedById),
   );
+  const rechecks = shown.length > 0 ? await getLinkRechecks(tx, place.needId) : new Map<string, never>();
   return shown
     .flatMap((link): LinkedMeasure[] => {
       const measure = catalogue.byKey.get(link.measureKey);
@@ -206,6 +210,7 @@ async function linkedMeasures(
           document: link.document,
           declineReason: link.declineReason,
           note: link.note,
+          recheck: rechecks.get(link.id) ?? null,
         },
       ];
     })

@@ -1,13 +1,15 @@
-import { z } from "zod";
 import { canKeepLibrary, keepsDocumentsOf } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import { DraftHead } from "./draft-head";
+import type { DraftHead } from "./draft-head";
+import { readOutline } from "./draft-outline";
+import { draftScope } from "./draft-scope.server";
 import type { PolicyDocument } from "./outline-types";
 import { type HeldArticle, type PlannedArticle, planEdition } from "./plan-edition";
+import { readHead } from "./policy-draft.server";
 import { checkReviews, type PublishChecks, type StoredReview } from "./publish-checks";
 import { ReviewedArticle } from "./reviewed-article";
-import { textHash } from "./text-hash.server";
+import { articleTextHash } from "./text-hash";
 
 /** A draft with everything publishing it depends on, as it is stored. */
 export type PublishInput = {
@@ -31,11 +33,6 @@ export type PublishPlan = PublishInput & {
 
 const mostArticles = 2_000;
 
-// Written by the importer from the parser's own type.
-const Outline = z.custom<PolicyDocument>(
-  (value) => typeof value === "object" && value !== null && "articles" in value && "problems" in value,
-);
-
 /** A draft of the viewer's office with what publishing it would do. Null for any other draft. */
 export async function getPublishPlan(viewer: Viewer, draftId: string): Promise<PublishPlan | null> {
   if (!canKeepLibrary(viewer)) return null;
@@ -52,7 +49,7 @@ function toPlan(input: PublishInput): PublishPlan {
   return {
     ...input,
     planned,
-    checks: checkReviews(planned, reviews, textHash),
+    checks: checkReviews(planned, reviews, articleTextHash),
     isSame: isSameText && reviews.every(({ review }) => review === null || review.keepsMeasures),
   };
 }
@@ -60,7 +57,7 @@ function toPlan(input: PublishInput): PublishPlan {
 /** What is stored of a draft of the viewer's office and of the document it is for. */
 export async function readPublishInput(tx: Tx, viewer: Viewer, draftId: string): Promise<PublishInput | null> {
   const draft = await tx.policyDraft.findFirst({
-    where: { id: draftId, orgId: viewer.orgId },
+    where: { AND: [{ id: draftId }, draftScope(viewer)] },
     select: {
       id: true,
       fileId: true,
@@ -73,13 +70,12 @@ export async function readPublishInput(tx: Tx, viewer: Viewer, draftId: string):
   });
   if (!draft) return null;
   const { id, fileId, state, version } = draft;
-  const parsed = DraftHead.safeParse(draft.head);
-  const head = parsed.success ? parsed.data : null;
+  const head = readHead(draft.head);
   const held = head ? await readHeld(tx, head.key) : null;
   return {
     draft: { id, fileId, state, version },
     head,
-    outline: Outline.parse(draft.outline),
+    outline: readOutline(draft.outline),
     file: draft.file,
     held,
     places: held ? await readPlaces(tx, held.key, held.lastSerial) : [],

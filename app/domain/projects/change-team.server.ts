@@ -68,6 +68,13 @@ export function changeTeam(
         data: membersOf(after).map((member) => ({ ...member, zoneId, projectId: id, addedById: viewer.userId })),
       });
 
+      // Who takes the project over takes over what is to be looked at again.
+      if (after.officerId && after.officerId !== before.officerId)
+        await tx.policyRecheck.updateMany({
+          where: { projectId: id, state: "open" },
+          data: { ownerId: after.officerId },
+        });
+
       const { coOfficerIds: coOfficersBefore, ...columnsBefore } = before;
       const changes = await shownChanges(tx, Object.keys(columns), columnsBefore, columns);
       const names = await namesOf(tx, [...coOfficersBefore, ...coOfficerIds]);

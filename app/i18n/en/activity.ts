@@ -64,6 +64,7 @@ export default {
     changed: "Need N{{serial}}, {{measureKey}} {{measure}}: {{to}}",
     removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}",
   },
+  recheck: { settled: "Looked at {{article}} again: {{state}}" },
   followUp: { added: "Followed up: {{text}}", done: "Done: {{next}}" },
   other: "Changed",
   reason: "Reason: {{reason}}",

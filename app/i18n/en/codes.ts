@@ -275,6 +275,7 @@ export default {
     ordinary_service: "Ordinary service",
     no_measure: "No measure serves it",
   },
+  recheckState: { open: "Open", holds: "Still holds", acted: "Acted on" },
   linkState: {
     proposed: "Proposed",
     linked: "Linked",

@@ -155,6 +155,12 @@ export default {
         removed: "Removed a holiday",
         "year-marked": "Marked a year of the calendar",
       },
+      policy: {
+        published: "Published a policy document",
+        publish: "Published a policy document",
+        "standing-set": "Changed a policy's standing",
+        "set-standing": "Changed a policy's standing",
+      },
       rate: {
         set: "Entered a rate",
       },
@@ -217,6 +223,9 @@ export default {
       follow_up: "Follow-up",
       investor: "Investor",
       contact: "Contact",
+      policy_document: "Policy document",
+      policy_draft: "Policy draft",
+      measure: "Policy measure",
       currency: "Currency",
       days: "Days",
       year: "Year",

@@ -48,7 +48,12 @@ export default {
     notNumbered: "not in the text",
     back: "Policy library",
     facts: "The document",
-    draftTitle: "A draft for comments is no basis",
+    not: {
+      in_force: "In force",
+      draft: "A draft for comments is no basis",
+      superseded: "Superseded: no basis any more",
+      lapsed: "Lapsed: no basis any more",
+    },
   },
 
   article: {

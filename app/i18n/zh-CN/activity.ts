@@ -61,6 +61,7 @@ export default {
     changed: "需求 N{{serial}} 对接 {{measureKey}} {{measure}}：{{to}}",
     removed: "需求 N{{serial}} 取消对接 {{measureKey}} {{measure}}",
   },
+  recheck: { settled: "复核{{article}}：{{state}}" },
   followUp: { added: "跟进：{{text}}", done: "办结事项：{{next}}" },
   other: "更新",
   reason: "原因：{{reason}}",

@@ -258,6 +258,7 @@ export default {
     withdrawn: "已撤回",
   },
   needOutcome: { by_measure: "依政策办结", ordinary_service: "常规办理", no_measure: "无政策可用" },
+  recheckState: { open: "待复核", holds: "仍然适用", acted: "已作处理" },
   linkState: {
     proposed: "拟对接",
     linked: "已对接",

@@ -149,6 +149,12 @@ export default {
         removed: "删除节假日",
         "year-marked": "标注节假日年份",
       },
+      policy: {
+        published: "发布政策文件",
+        publish: "发布政策文件",
+        "standing-set": "调整政策时效",
+        "set-standing": "调整政策时效",
+      },
       rate: {
         set: "录入汇率",
       },
@@ -211,6 +217,9 @@ export default {
       follow_up: "跟进",
       investor: "投资方",
       contact: "联系人",
+      policy_document: "政策文件",
+      policy_draft: "政策草稿",
+      measure: "政策措施",
       currency: "货币",
       days: "日期",
       year: "年份",

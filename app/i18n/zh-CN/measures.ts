@@ -44,7 +44,12 @@ export default {
     notNumbered: "文本未载",
     back: "政策库",
     facts: "文件信息",
-    draftTitle: "征求意见稿，不能作为依据",
+    not: {
+      in_force: "现行有效",
+      draft: "征求意见稿，不能作为依据",
+      superseded: "已被替代，不能作为依据",
+      lapsed: "已失效，不能作为依据",
+    },
   },
 
   article: {
