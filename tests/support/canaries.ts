@@ -23,6 +23,7 @@ const notWords = new Set(
     "need_person.nationality need_link.measure_key activity.kind",
     "outbox_mail.dedupe_key outbox_mail.kind outbox_mail.to outbox_mail.language outbox_mail.html",
     "project_import.sha256 project_import.failure",
+    "policy_recheck.article_key policy_recheck.measure_key policy_recheck.cause_key",
   ]
     .join(" ")
     .split(" "),

@@ -108,8 +108,21 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
   const link = await client.needLink.create({
     data: { ...need, measureKey: await landMeasure(), state: "applied", appliedOn: day, linkedById: officer.userId },
   });
+  const recheck = await client.policyRecheck.create({
+    data: {
+      ...record,
+      needId: land.id,
+      linkId: link.id,
+      articleKey: link.measureKey,
+      measureKey: link.measureKey,
+      cause: "lapsed",
+      causeKey: `standing:${link.measureKey}:2026-06-01`,
+      ownerId: officer.userId,
+    },
+  });
   const made: GroupRows = {
     project: [project.id],
+    policy_recheck: [recheck.id],
     investor: [investor.id],
     contact: [contact.id],
     need: [land.id, entry.id],
@@ -225,6 +238,7 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     followUpId: followUp.id,
     mailId: mail,
     linkId: link.id,
+    recheckId: recheck.id,
     commitmentId: commitment.id,
     importId: upload.id,
   };

@@ -3,6 +3,7 @@ import { calculatorRoutes } from "./calculator-routes";
 import { needRoutes } from "./need-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
+import { recheckRoutes } from "./recheck-routes";
 import { reviewRoutes } from "./review-routes";
 import type { RouteRow } from "./route-row";
 import { tokenRoutes } from "./token-routes";
@@ -15,5 +16,6 @@ export const routeTable: RouteRow[] = [
   ...policyRoutes,
   ...projectRoutes,
   ...reviewRoutes,
+  ...recheckRoutes,
   ...tokenRoutes,
 ];
