@@ -55,7 +55,7 @@ function Compared({ article }: { article: ComparePage["articles"][number] }) {
           </h2>
           <span className="meta text-xs">
             {numberBefore ? <span>{t("publish.wasNumber", { number: numberBefore })}</span> : null}
-            <span>{t(fate === "new" ? "publish.keyNew" : "publish.keyKept", { key })}</span>
+            <span>{t(fate === "new" ? "publish.keyNew" : isOld ? "publish.keyGone" : "publish.keyKept", { key })}</span>
           </span>
         </div>
         {fate === "absent" ? <p className="text-muted">{t("publish.absentText")}</p> : null}

@@ -1,6 +1,6 @@
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
-import type { Impact, Suppressed } from "~/domain/policies/policy-impact.server";
+import type { Impact } from "~/domain/policies/policy-impact.server";
 import type { PlannedRow } from "~/domain/policies/publish-page.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { FateTag } from "./fate-tag";
@@ -28,7 +28,6 @@ export function PublishTable({
         {
           key: "article",
           head: t("publish.columns.article"),
-          isMain: true,
           cell: (row) => (
             <>
               <span className="nowrap text-faint">{t("publish.nowNumber", { number: row.number })}</span>{" "}
@@ -87,13 +86,9 @@ export function PublishTable({
 /** How much rests on something, in words. */
 export function useImpactText(): (impact: Impact | "none") => string {
   const { t } = useTranslation("rechecks");
-  const told = (count: Suppressed) => (count === "few" ? t("publish.few") : String(count));
-  return (impact) =>
-    impact === "none"
-      ? t("publish.impactNone")
-      : t("publish.impactText", {
-          links: told(impact.links),
-          needs: told(impact.needs),
-          projects: told(impact.projects),
-        });
+  return (impact) => {
+    if (impact === "none") return t("publish.impactNone");
+    const { links, needs, projects } = impact;
+    return projects === "few" ? t("publish.few") : t("publish.impactText", { links, needs, projects });
+  };
 }

@@ -2,7 +2,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { asViewer } from "~/platform/db/db.server";
 
 /** A number, or that it speaks of fewer than three projects. */
-export type Suppressed = number | "few";
+type Suppressed = number | "few";
 /** What rests on an article, over every zone: numbers only, for who publishes and sees no project. */
 export type Impact = { links: Suppressed; needs: Suppressed; projects: Suppressed };
 

@@ -115,10 +115,11 @@ export default {
     nowNumber: "Art. {{number}}",
     sameNumber: "Art. {{number}}",
     keyKept: "Keeps its key {{key}}",
+    keyGone: "Key {{key}} is given to no other article",
     keyNew: "New key {{key}}",
     impact: "Touched",
     impactText: "links: {{links}}, open needs: {{needs}}, projects: {{projects}}",
-    few: "fewer than 3",
+    few: "fewer than 3 projects",
     impactNone: "none",
     impactNote:
       "Once published, these are listed for their projects to look at again. Numbers only; none that speaks of fewer than three projects.",
