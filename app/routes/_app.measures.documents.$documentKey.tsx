@@ -67,7 +67,7 @@ export default function DocumentPage() {
         {document.chapters.map((chapter) => {
           const title = isNumbered
             ? t("chapter", { number: chapter.number, title: pick(chapter.title) })
-            : pick(chapter.title);
+            : pick(chapter.title) || words("editions.text");
           return (
             <Section key={chapter.number} id={`chapter-${chapter.number}`} title={title} padded={false}>
               <ArticleList articles={chapter.articles} label={title} />

@@ -170,6 +170,7 @@ export default {
     hash: "Hash",
   },
   editions: {
+    text: "Articles",
     title: "Editions",
     none: "The text of this document has not been imported yet.",
     edition: "Edition {{serial}}",

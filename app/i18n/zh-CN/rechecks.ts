@@ -164,6 +164,7 @@ export default {
     hash: "校验值",
   },
   editions: {
+    text: "条文",
     title: "版本",
     none: "还没有导入这份文件的原文。",
     edition: "第 {{serial}} 版",
