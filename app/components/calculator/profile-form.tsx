@@ -8,9 +8,9 @@ import { answers, listChoices, zoneLevels } from "~/domain/calculator/profile";
 import { needCategories } from "~/domain/needs/categories";
 import { landUseClasses } from "~/domain/needs/codes";
 import { landModes, projectKinds, sectors, stages } from "~/domain/projects/codes";
+import { provinces } from "~/domain/reference/provinces";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
-import { provinces } from "~~/seeds/reference/provinces";
 
 type ProfileFormProps = { page: Pick<CalculatorPage, "profile" | "zone" | "zones" | "suggestedSector" | "project"> };
 
@@ -67,11 +67,8 @@ function WhereFields({ page: { profile, zone, zones } }: ProfileFormProps) {
         label={t("form.province")}
         value={zone ? undefined : profile.province}
         disabled={zone !== null}
-        emptyLabel={byZone(province && pick({ zh: province.nameZh, en: province.nameEn }))}
-        options={provinces.map(({ code, nameZh, nameEn }) => ({
-          value: code,
-          label: pick({ zh: nameZh, en: nameEn }),
-        }))}
+        emptyLabel={byZone(province && pick(province.name))}
+        options={provinces.map(({ code, name }) => ({ value: code, label: pick(name) }))}
       />
       <Select
         name="zoneLevel"

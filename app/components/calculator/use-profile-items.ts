@@ -1,7 +1,7 @@
 import type { CalculatorHead } from "~/domain/calculator/calculator-page.server";
+import { provinces } from "~/domain/reference/provinces";
 import { useCodeName } from "~/i18n/use-code-name";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
-import { provinces } from "~~/seeds/reference/provinces";
 
 export type ProfileItem = { key: string; label: string; value: string | null };
 
@@ -24,7 +24,7 @@ export function useProfileItems({ profile, zone, suggestedSector }: CalculatorHe
     {
       key: "province",
       label: t("form.province"),
-      value: province ? pick({ zh: province.nameZh, en: province.nameEn }) : null,
+      value: province ? pick(province.name) : null,
     },
     { key: "zoneLevel", label: t("form.zoneLevel"), value: level ? t(`form.levels.${level}`) : null },
     { key: "topRanked", label: t("form.topRanked"), value: yesNo(profile.topRanked, zone?.isTopRankedZone) },

@@ -145,7 +145,7 @@ export default {
         "The line breaks here, and the halves may be joined wrongly. Add or remove a blank, or confirm that the text is like this.",
       correction_refused: "The words of this correction no longer stand there. Take it back and correct again.",
       no_articles:
-        "The text has no article numbers that are known. Add them (such as 一、 or 第一条), or take another file.",
+        "The text has no article numbers that are known. Add them (such as Article 1, in the way Chinese documents number), or take another file.",
     },
     look: "Look",
     settle: "Right as it is",

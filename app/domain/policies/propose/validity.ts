@@ -1,6 +1,6 @@
+import { readNumber } from "~/domain/policies/chinese-number";
+import { findDates } from "~/domain/policies/read-date";
 import { addDays, addMonths, isCalendarDate } from "~/values/calendar-date";
-import { readNumber } from "../chinese-number";
-import { findDates } from "../read-date";
 import { findFirst, type Span, wordsAt } from "./find-words";
 import type { ProposalNote, Proposed } from "./proposed";
 
