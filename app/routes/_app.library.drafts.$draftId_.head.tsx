@@ -83,6 +83,11 @@ export default function DraftHeadPage() {
             {t("head.isEdition", { key: document.key, name: pick(document.name) })}
           </p>
         ) : null}
+        {page.isElsewhere && page.values.as === "new" ? (
+          <Callout kind="warning" className="mb-4">
+            {t("head.elsewhere", { issuer: page.read.issuer ?? page.read.title ?? "" })}
+          </Callout>
+        ) : null}
         {failed?.isStale && page.head ? <StoredHead head={page.head} typed={failed.values} /> : null}
         <Form
           errors={failed?.errors}

@@ -63,6 +63,8 @@ export function getHeadPage(viewer: Viewer, draftId: string, as: string | null) 
       },
       suggestions,
       documents: mine.map(({ key, shortTitle, title }) => ({ key, name: shortTitle, title })),
+      /** The issuer is none of the province whose office looks at it. */
+      isElsewhere: viewer.role === "provincial" && isElsewhere(outline, province),
       /** An office of a province has no choice of level and place. */
       fixedProvince: viewer.role === "provincial" ? province : null,
       provinces: provinces.map(({ code, nameZh, nameEn }) => ({ code, name: { zh: nameZh, en: nameEn } })),
@@ -116,7 +118,12 @@ function fromFile(
   const key = suggestKey({ ...place, year: yearOf(outline) }, provinces, (one) => clashingKey(one, taken) !== null);
   return {
     as: "new",
-    key: documentKey && clashingKey(documentKey, taken) === null ? documentKey : key,
+    key:
+      documentKey && clashingKey(documentKey, taken) === null
+        ? documentKey
+        : isElsewhere(outline, place.province)
+          ? ""
+          : key,
     title: { zh: outline.title ?? "", en: "" },
     shortTitle: null,
     number: outline.number,
@@ -130,4 +137,9 @@ function fromFile(
     articleWord: articleWordOf(outline),
     isUnverified: outline.unverified,
   };
+}
+
+function isElsewhere(outline: Outline, province: string | null): boolean {
+  const { level, province: other } = placeOfIssuer(outline, provinces);
+  return level !== null && other !== province;
 }

@@ -229,7 +229,7 @@ export default {
     shortTitleZh: "Short title in Chinese",
     shortTitleEn: "Short title in English",
     shortTitleHelp: "Used where articles are cited, such as “2025 Work Plan”. Empty: the full title.",
-    enHelp: "The file has no English. Empty: the Chinese is shown on English pages.",
+    enHelp: "Empty: the Chinese is shown on English pages.",
     source: "Source",
     number: "Document number",
     issuerZh: "Issuer",
@@ -245,6 +245,8 @@ export default {
     province: "Province",
     provinceHelp: "A provincial document serves its province only.",
     levelRead: "Filled in by the issuer's name",
+    elsewhere:
+      "The issuer ({{issuer}}) is not of your province. Your office publishes documents of its own province only: leave this one to the administrators of the platform.",
     levelUnknown: "The file does not say who issued it",
     standing: "Standing",
     standingHelp: "A document does not say itself whether it still holds: look it up.",
