@@ -4,7 +4,7 @@ import { useTranslation } from "~/i18n/use-translation";
 
 const pages = {
   library: { href: "/measures", roles: null },
-  proposals: { href: "/proposals", roles: ["officer", "leader", "auditor"] },
+  proposals: { href: "/proposals", roles: ["officer", "leader", "verifier", "provincial", "auditor"] },
   rechecks: { href: "/rechecks", roles: ["officer", "leader", "verifier", "provincial", "auditor"] },
   outcomes: { href: "/outcomes", roles: ["officer", "leader", "verifier", "provincial", "auditor"] },
   gaps: { href: "/outcomes/gaps", roles: ["officer", "leader", "verifier", "provincial", "auditor"] },
