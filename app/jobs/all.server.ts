@@ -1,4 +1,6 @@
 import { dailySupervisionJob } from "./daily-supervision.server";
+import { deadlineDueJob } from "./deadline-due.server";
+import { dueDeadlinesJob } from "./due-deadlines.server";
 import { lapsedMeasuresJob } from "./lapsed-measures.server";
 import { needAssignedJob } from "./need-assigned.server";
 import { needOverdueJob } from "./need-overdue.server";
@@ -14,6 +16,8 @@ export const allJobs = [
   needAssignedJob,
   needOverdueJob,
   overdueNeedsJob,
+  dueDeadlinesJob,
+  deadlineDueJob,
   dailySupervisionJob,
   policyRechecksJob,
   lapsedMeasuresJob,

@@ -9,4 +9,6 @@ export const schedule = [
   "10 16 * * * lapsed-measures ?fill=1d",
   // 08:00 in China: notices of overdue needs.
   "0 0 * * * overdue-needs ?fill=12h",
+  // 08:10 in China: reminders of policy deadlines and of offers about to end.
+  "10 0 * * * due-deadlines ?fill=12h",
 ].join("\n");

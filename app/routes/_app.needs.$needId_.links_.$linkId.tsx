@@ -47,13 +47,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const errors =
     result.reason === "fields"
       ? Object.fromEntries(result.missing.map((field) => [field, ["forms:required"]]))
-      : refusal(result.reason);
+      : result.reason === "deadline-outside"
+        ? Object.fromEntries(result.at.map((at) => [`deadlines.${at}.countsFrom`, ["deadlines:error.outside"]]))
+        : refusal(result.reason);
   return json({ step, errors, values }, { status: refusalStatus(result.reason) });
 }
 
 type Told = Exclude<
   Extract<Awaited<ReturnType<typeof changeLink>>, { ok: false }>["reason"],
-  "fields" | "not-found" | "forbidden"
+  "fields" | "deadline-outside" | "not-found" | "forbidden"
 >;
 
 /** A wrong day stands under its field, everything else above the form. */

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
+import { DeadlinesBlock } from "~/components/deadlines/deadlines-block";
 import { ProjectNeedsPanel } from "~/components/needs/project-needs-panel";
 import { AssessmentBlock, FirstRegistrationBlock, InteractionsBlock } from "~/components/projects/contact-blocks";
 import { EvidenceBlock } from "~/components/projects/evidence-block";
@@ -39,6 +40,7 @@ export default function ProjectPage() {
         <div className="project-now">
           {project.stagePanel ? <StagePanel panel={project.stagePanel} /> : null}
           <NextActionsBlock project={project} today={today} />
+          <DeadlinesBlock project={project} today={today} />
           <ProjectNeedsPanel projectId={project.id} needs={project.needs} canRaise={project.may["need.raise"]} />
           <NoNeedsYet project={project} />
         </div>

@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     saved,
     fields: {
       "unknown-evidence": "evidenceId",
-      "unknown-guard": "guardKeys[]",
+      "unknown-guard": "guardKeys",
       "review-without-basis": "legalBasis",
     },
   });
@@ -77,7 +77,7 @@ export default function AddReview() {
     <FormFrame project={project} title={t("review.title")} anchor="#reviews">
       <Form
         errors={failed?.errors}
-        values={failed?.values ?? { reviewedOn: today, planned: "support", "guardKeys[]": asked }}
+        values={failed?.values ?? { reviewedOn: today, planned: "support", guardKeys: asked }}
         draft={`project-${project.id}-review`}
         escapeHref={back}
         idPrefix="f"

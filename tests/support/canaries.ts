@@ -18,7 +18,7 @@ const notWords = new Set(
     "project.total_investment_currency project.fixed_investment_currency project.foreign_capital_currency",
     "project.registered_capital_currency project.contract_total_currency project.contract_foreign_capital_currency",
     "project.import_source evidence.mime evidence.sha256 capital_entry.currency capital_entry.via_country",
-    "commitment.value_currency need.land_use_class need.finance_currency",
+    "commitment.value_currency deadline.measure_key deadline.rule need.land_use_class need.finance_currency",
     "need_person.name_sealed need_person.name_masked need_person.document_sealed need_person.document_masked",
     "need_person.nationality need_link.measure_key activity.kind",
     "outbox_mail.dedupe_key outbox_mail.kind outbox_mail.to outbox_mail.language outbox_mail.html",

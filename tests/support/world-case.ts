@@ -120,6 +120,9 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
       ownerId: officer.userId,
     },
   });
+  const deadline = await client.deadline.create({
+    data: { ...record, ...by, measureKey: "T25-2", rule: "holding-60-months", countsFrom: day, dueOn: day, note: "x" },
+  });
   const made: GroupRows = {
     project: [project.id],
     policy_recheck: [recheck.id],
@@ -148,6 +151,7 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
       ).id,
     ],
     commitment: [commitment.id],
+    deadline: [deadline.id],
     list_membership: [
       (
         await client.listMembership.create({
@@ -240,6 +244,7 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     linkId: link.id,
     recheckId: recheck.id,
     commitmentId: commitment.id,
+    deadlineId: deadline.id,
     importId: upload.id,
   };
 }

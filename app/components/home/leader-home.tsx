@@ -1,9 +1,11 @@
+import { NearDeadlines } from "~/components/deadlines/near-deadlines";
 import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
+import type { NearDeadline } from "~/domain/deadlines/near-deadlines.server";
 import { type Stage, stages } from "~/domain/projects/codes";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -30,6 +32,7 @@ export type LeaderHomeProps = {
   toAppraise: ProjectRow[];
   pauses: Pause[];
   overdue: NeedRow[];
+  deadlines: NearDeadline[];
   stages: Partial<Record<Stage, number>>;
   lights: Partial<Record<LightLevel, number>>;
   /** How many of the zone's are to be looked at again. */
@@ -47,6 +50,7 @@ export function LeaderHome(props: LeaderHomeProps) {
         <NeedsYou {...props} />
         <Moved moves={props.moves} />
       </div>
+      <NearDeadlines rows={props.deadlines} whose="zone" />
       <Section id="stuck" title={t("leader.stuck")} meta={props.stuck.length || null} padded={false}>
         <ProjectTable
           caption={t("leader.stuck")}

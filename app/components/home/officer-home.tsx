@@ -1,9 +1,11 @@
+import { NearDeadlines } from "~/components/deadlines/near-deadlines";
 import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
+import type { NearDeadline } from "~/domain/deadlines/near-deadlines.server";
 import type { LightLevel } from "~/domain/projects/shown";
 import { useTranslation } from "~/i18n/use-translation";
 import { LightCounts } from "./light-counts";
@@ -24,12 +26,13 @@ export type OfficerHomeProps = {
   followUps: FollowUpRow[];
   projects: ProjectRow[];
   needs: NeedRow[];
+  deadlines: NearDeadline[];
   lights: Partial<Record<LightLevel, number>>;
   /** How many of the officer's are to be looked at again. */
   rechecks: number;
 };
 
-export function OfficerHome({ today, followUps, projects, needs, lights, rechecks }: OfficerHomeProps) {
+export function OfficerHome({ today, followUps, projects, needs, lights, rechecks, deadlines }: OfficerHomeProps) {
   const { t } = useTranslation("home");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -81,6 +84,7 @@ export function OfficerHome({ today, followUps, projects, needs, lights, recheck
           />
         </Section>
       </div>
+      <NearDeadlines rows={deadlines} whose="mine" />
       <Section id="projects" title={t("officer.projects")} meta={projects.length || null} padded={false}>
         <ProjectTable
           caption={t("officer.projects")}

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import { DeadlineDays } from "~/components/deadlines/deadline-days";
 import { DateInput } from "~/components/forms/date-input";
 import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
@@ -9,7 +10,7 @@ import type { LinkedMeasure } from "~/domain/measures/need-measures.server";
 import type { FormErrorsByName, FormValues } from "~/http/form-result";
 import { useTranslation } from "~/i18n/use-translation";
 
-type Place = { needId: string; link: Pick<LinkedMeasure, "linkId" | "state" | "steps"> };
+type Place = { needId: string; link: Pick<LinkedMeasure, "linkId" | "state" | "steps" | "dayRules"> };
 
 /** What can be recorded about a link now: each step folds out its own small form. */
 export function LinkSteps({ needId, link }: Place) {
@@ -58,6 +59,7 @@ export function LinkStepForm({ needId, link, step, errors, values }: LinkStepFor
           ))}
         </FormGrid>
       ) : null}
+      {step === "grant" || step === "use" ? <DeadlineDays rules={link.dayRules} /> : null}
       <div>
         <Button variant={step === "unlink" ? "danger" : "primary"} size="small">
           {t(`step.${step}.submit`)}

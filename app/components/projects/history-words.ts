@@ -1,5 +1,6 @@
 import { useDateWords } from "~/components/ui/use-date-words";
 import type { FieldChange } from "~/domain/activity/record-activity.server";
+import { type DeadlineState, deadlineStates } from "~/domain/deadlines/deadline-forms";
 import { milestones } from "~/domain/projects/codes";
 import type { Columns } from "~/domain/projects/column-values";
 import { fieldOfColumn, isSectionKey } from "~/domain/projects/project-fields";
@@ -26,6 +27,7 @@ export function useSentence(): (entry: HistoryEntry) => string {
   const { t, language } = useTranslation("activity");
   const { t: codes } = useTranslation("codes");
   const { t: projects } = useTranslation("projects");
+  const { t: deadlines } = useTranslation("deadlines");
   // Keys arrive as data here, beyond what their types can follow.
   const word = t as (key: string, options?: object) => string;
   const code = codes as (key: string) => string;
@@ -96,6 +98,12 @@ export function useSentence(): (entry: HistoryEntry) => string {
         const note = params["note"] ? ` ${params["note"]}` : "";
         return word(kind, { ...params, state: code(`recheckState.${to}`) }) + note;
       }
+      case "deadline.recorded": {
+        const text = (language === "en" ? params["textEn"] : params["textZh"]) ?? "";
+        return word(detail["isOfferEnd"] === true ? "deadline.offerEnd" : kind, { ...params, text });
+      }
+      case "deadline.changed":
+        return word(kind, { ...params, state: deadlines(`state.${deadlineStateOf(detail["state"])}`) });
       case "follow-up.added":
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
       case "follow-up.done":
@@ -109,6 +117,10 @@ export function useSentence(): (entry: HistoryEntry) => string {
           : word(kind, { ...params, defaultValue: t("other") });
     }
   };
+}
+
+function deadlineStateOf(written: unknown): DeadlineState {
+  return deadlineStates.find((state) => state === written) ?? "open";
 }
 
 const needSteps = [

@@ -51,7 +51,9 @@ export type ActivityKind =
   | "link.changed"
   | "recheck.settled"
   | "follow-up.added"
-  | "follow-up.done";
+  | "follow-up.done"
+  | "deadline.recorded"
+  | "deadline.changed";
 
 /** Writes one line of a project's history, in the transaction of the change it tells of. Source: product brief, "Everything changed is in the project's history". */
 export async function recordActivity(

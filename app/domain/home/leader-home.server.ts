@@ -1,5 +1,7 @@
 import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { reminderSteps } from "~/domain/deadlines/deadline-rules";
+import { readNearDeadlines } from "~/domain/deadlines/near-deadlines.server";
 import { personNames } from "~/domain/people/names.server";
 import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { getSetting } from "~/domain/settings/settings.server";
@@ -35,6 +37,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
       orderBy: [{ stageEnteredAt: "asc" }],
       take: mostRows,
     }),
+    deadlines: await readNearDeadlines(tx, viewer, { days: reminderSteps[1] }),
     pauses: await readPausesToAgree(tx, viewer),
     overdue: await readLongOverdue(tx, viewer),
     rechecks: await countRechecks(tx, viewer),

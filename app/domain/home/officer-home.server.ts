@@ -1,5 +1,7 @@
 import { projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { reminderSteps } from "~/domain/deadlines/deadline-rules";
+import { readNearDeadlines } from "~/domain/deadlines/near-deadlines.server";
 import { endedStatuses } from "~/domain/projects/stages";
 import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { asViewer } from "~/platform/db/db.server";
@@ -61,9 +63,14 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
       },
       mostRows,
     );
+    const deadlines = await readNearDeadlines(tx, viewer, {
+      days: reminderSteps[0],
+      where: { OR: [{ ownerId: viewer.userId }, { project: mine }] },
+    });
     return {
       today,
       rechecks: await countRechecks(tx, viewer),
+      deadlines,
       followUps: followUps.map(({ nextOn, nextAction, need, ...row }) => ({
         ...row,
         needTitle: need?.title ?? null,

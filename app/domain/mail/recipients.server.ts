@@ -10,6 +10,12 @@ export function peopleOfZone(tx: Tx, userIds: string[], zoneId: string): Promise
   return people(tx, { id: { in: userIds }, memberships: { some: { endedAt: null, org: { isActive: true, zoneId } } } });
 }
 
+/** Of the given people, those who are still officers or leaders of the zone. */
+export function officersOf(tx: Tx, userIds: string[], zoneId: string): Promise<Recipient[]> {
+  const isStaff = [liveIn(zoneId, "officer"), liveIn(zoneId, "leader")];
+  return people(tx, { id: { in: userIds }, memberships: { some: { OR: isStaff } } });
+}
+
 /** The live liaisons of a department; only the named one where a need names one. */
 export function liaisonsOf(tx: Tx, departmentId: string, liaisonId: string | null): Promise<Recipient[]> {
   return people(tx, {

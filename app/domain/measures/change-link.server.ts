@@ -1,4 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
+import { deadlinesOutside, recordLinkDeadlines, voidLinkDeadlines } from "~/domain/deadlines/link-deadlines.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
@@ -14,14 +15,17 @@ export type ChangeLinkResult =
   | Refusal<
       "not-found" | "forbidden" | "closed" | "changed-meanwhile" | "wrong-step" | "day-ahead" | "before-application"
     >
-  | { ok: false; reason: "fields"; missing: StepField[] };
+  | { ok: false; reason: "fields"; missing: StepField[] }
+  /** Days outside the time in which their source holds, by their place in the form. */
+  | { ok: false; reason: "deadline-outside"; at: number[] };
 
 /**
  * Records what became of a linked measure: applied for, granted (what, document, day), used, declined and why; corrects
  * an answer entered by mistake; or takes the link off while nothing was applied for.
  *
  * `from` is the state that was on the screen: somebody faster makes it `changed-meanwhile`. Days are calendar days, not
- * ahead of today in Shanghai, and an answer is not before its application. On a closed need only the use of what was
+ * ahead of today in Shanghai, and an answer is not before its application. A grant or use makes the deadlines that follow
+ * from it (see `recordLinkDeadlines`); taking the answer back voids those still open. On a closed need only the use of what was
  * granted is still recorded. Every step is in the project's history.
  * Source: product brief, "Needs": proposed → linked → applied for → granted / used / declined.
  */
@@ -43,6 +47,8 @@ export function changeLink(viewer: Viewer, input: ChangeLink): Promise<ChangeLin
       if (missing.length > 0) return { ok: false, reason: "fields", missing };
       const dayBlock = blockOfDay(input.on, step === "apply" ? null : link.appliedOn);
       if (dayBlock) return { ok: false, reason: dayBlock };
+      const outside = await deadlinesOutside(tx, link.measureKey, input.deadlines ?? []);
+      if (outside.length > 0) return { ok: false, reason: "deadline-outside", at: outside };
 
       if (to === "gone") await tx.needLink.delete({ where: { id: link.id, state: link.state }, select: { id: true } });
       else
@@ -51,6 +57,9 @@ export function changeLink(viewer: Viewer, input: ChangeLink): Promise<ChangeLin
           data: { state: to, ...columns(input), updatedById: viewer.userId },
           select: { id: true },
         });
+      if (step === "grant" || step === "use")
+        await recordLinkDeadlines(tx, viewer, need, { link, days: input.deadlines ?? [] });
+      if (step === "reopen" || step === "decline") await voidLinkDeadlines(tx, viewer, need, link.id);
       const { on, granted, document, reason } = input;
       await recordLinkChange(tx, viewer, need, {
         measure: await measureOf(tx, link.measureKey),

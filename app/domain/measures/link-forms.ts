@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deadlineDaysField } from "~/domain/deadlines/deadline-forms";
 import { choiceField, dateField, operationIdField, proseField, textField } from "~/values/form-fields";
 import { linkStates, linkSteps } from "./link-states";
 
@@ -27,6 +28,8 @@ export const LinkStepForm = z.object({
   granted: proseField(1000).optional(),
   document: textField(200).optional(),
   reason: proseField(1000).optional(),
+  /** Days that deadlines count from, where using the measure brings some. */
+  deadlines: deadlineDaysField,
 });
 export type LinkStepForm = z.output<typeof LinkStepForm>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { can } from "~/domain/access/abilities";
 import { needScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { rulesOf } from "~/domain/deadlines/deadline-rules";
 import { isOpenNeed } from "~/domain/needs/codes";
 import { fromColumns, measuredSelect } from "~/domain/needs/need-columns";
 import { needText } from "~/domain/needs/need-text";
@@ -37,6 +38,8 @@ export type LinkedMeasure = MeasureCard & {
   note: string | null;
   /** Its article changed or lapsed, and nobody has looked at the link again yet. */
   recheck: LinkRecheck | null;
+  /** Dates that follow once it is granted or used and want the day they count from. */
+  dayRules: { id: string; text: Text; countsFrom: Text; citation: Text }[];
 };
 
 /** A need's measures: what is linked, what could serve it and why, what was set aside, and what is forbidden. */
@@ -211,6 +214,11 @@ async function linkedMeasures(
           declineReason: link.declineReason,
           note: link.note,
           recheck: rechecks.get(link.id) ?? null,
+          dayRules: rulesOf(measure, catalogue.byKey).flatMap(({ id, rule, measure: source }) =>
+            rule.countsFrom === null
+              ? []
+              : [{ id, text: rule.text, countsFrom: rule.countsFrom, citation: source.article.citation }],
+          ),
         },
       ];
     })

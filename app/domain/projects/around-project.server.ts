@@ -1,3 +1,4 @@
+import type { DeadlineRow, UsedLink } from "~/domain/deadlines/shown-deadline";
 import type { Tx } from "~/platform/db/db.server";
 import type { Money } from "~/values/money";
 import type { InvestorTag, ListLevel, MilestoneCode, PriorityFlag } from "./codes";
@@ -128,6 +129,9 @@ export type AroundProject = {
     ownerId: Id | null;
     need: { id: Id; serial: number } | null;
   }[];
+  deadlines: DeadlineRow[];
+  /** Links that were granted or used. */
+  usedLinks: UsedLink[];
   openings: {
     id: Id;
     reason: "reported" | "listed" | "escalated";
@@ -205,6 +209,14 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
         SELECT u.id, u.next_action AS "nextAction", u.next_on AS "nextOn", u.owner_id AS "ownerId",
                (SELECT json_build_object('id', n.id, 'serial', n.serial) FROM need n WHERE n.id = u.need_id) AS need
           FROM follow_up u WHERE u.project_id = p.id AND u.next_action IS NOT NULL AND u.next_done_at IS NULL ORDER BY u.next_on, u.id LIMIT 20) x),
+      'deadlines', (SELECT coalesce(json_agg(x), '[]') FROM (
+        SELECT d.id, d.measure_key AS "measureKey", d.rule, d.counts_from AS "countsFrom", d.due_on AS "dueOn", d.state, d.note, d.owner_id AS "ownerId",
+               (SELECT json_build_object('id', n.id, 'serial', n.serial) FROM need n WHERE n.id = d.need_id) AS need
+          FROM deadline d WHERE d.project_id = p.id ORDER BY d.state = 'open' DESC, d.due_on, d.id LIMIT 50) x),
+      'usedLinks', (SELECT coalesce(json_agg(x), '[]') FROM (
+        SELECT l.measure_key AS "measureKey", json_build_object('id', n.id, 'serial', n.serial) AS need
+          FROM need_link l JOIN need n ON n.id = l.need_id
+         WHERE n.project_id = p.id AND l.state IN ('granted', 'used') ORDER BY n.serial, l.id LIMIT 200) x),
       'openings', (SELECT coalesce(json_agg(x), '[]') FROM (
         SELECT id, reason, note, by_id AS "byId", at FROM province_opening WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 20) x)
     ) AS rows

@@ -63,6 +63,9 @@ export function changeTeam(
 
       const { coOfficerIds, ...columns } = after;
       await tx.project.update({ where: { id }, data: { ...columns, version: { increment: 1 } }, select: { id: true } });
+      // What falls due is the officer's: it goes over to the new one.
+      if (before.officerId !== after.officerId)
+        await tx.deadline.updateMany({ where: { projectId: id, state: "open" }, data: { ownerId: after.officerId } });
       await tx.projectMember.deleteMany({ where: { projectId: id } });
       await tx.projectMember.createMany({
         data: membersOf(after).map((member) => ({ ...member, zoneId, projectId: id, addedById: viewer.userId })),

@@ -24,7 +24,7 @@ export type ProjectFormHead = {
 };
 
 /** The head of a form page with what the form offers, read by `more`. Null when the project is absent or invisible. */
-function getForm<More extends object>(
+export function getProjectFormWith<More extends object>(
   viewer: Viewer,
   projectId: string,
   ability: ProjectAbility,
@@ -55,14 +55,14 @@ export function getProjectForm(
   projectId: string,
   ability: ProjectAbility,
 ): Promise<ProjectFormHead | null> {
-  return getForm(viewer, projectId, ability, async () => ({}));
+  return getProjectFormWith(viewer, projectId, ability, async () => ({}));
 }
 
 const mostSuggestions = 300;
 
 /** A section's form: its stored columns, the names behind ids, and whom and what its pickers offer. */
 export function getSectionForm(viewer: Viewer, projectId: string, section: SectionKey) {
-  return getForm(viewer, projectId, "project.edit", async (tx, project) => {
+  return getProjectFormWith(viewer, projectId, "project.edit", async (tx, project) => {
     const row = await tx.project.findUniqueOrThrow({
       where: { id: projectId },
       include: { investor: { select: { id: true, nameZh: true, nameEn: true } } },
@@ -118,7 +118,7 @@ export function getColumnNames(viewer: Viewer, columns: readonly Columns[]): Pro
 
 /** The team's form: who is where, and whom the leader may put there. */
 export function getTeamForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.assign", async (tx, project) => {
+  return getProjectFormWith(viewer, projectId, "project.assign", async (tx, project) => {
     const team = await teamOf(tx, projectId);
     const people = await peopleOfZone(tx, project.zoneId, [...teamChoices.staff, ...teamChoices.verifiers]);
     const offer = (roles: readonly string[]) =>
@@ -138,7 +138,7 @@ export function getTeamForm(viewer: Viewer, projectId: string) {
 
 /** Files a record may name as its proof, newest first. */
 export function getProofForm(viewer: Viewer, projectId: string, ability: ProjectAbility) {
-  return getForm(viewer, projectId, ability, async (tx) => ({ files: await filesOf(tx, projectId) }));
+  return getProjectFormWith(viewer, projectId, ability, async (tx) => ({ files: await filesOf(tx, projectId) }));
 }
 
 async function filesOf(tx: Tx, projectId: string) {
@@ -153,7 +153,7 @@ async function filesOf(tx: Tx, projectId: string) {
 
 /** The form of a commitment: the reviews that may cover it, newest first; those by the viewer cannot. */
 export function getCommitmentForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.record", async (tx) => {
+  return getProjectFormWith(viewer, projectId, "project.record", async (tx) => {
     const reviews = await readReviews(tx, projectId);
     const standing = reviews.filter(
       (review) =>
@@ -167,7 +167,7 @@ const mostReviewsOffered = 50;
 
 /** The form of a compliance review: files to name as proof, and the prohibitions it may have looked at. */
 export function getReviewForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.review-compliance", async (tx) => ({
+  return getProjectFormWith(viewer, projectId, "project.review-compliance", async (tx) => ({
     files: await filesOf(tx, projectId),
     guards: await guardChoices(tx),
   }));
@@ -175,7 +175,7 @@ export function getReviewForm(viewer: Viewer, projectId: string) {
 
 /** One commitment, to change its state. Null also when it is not of this project. */
 export async function getCommitmentStateForm(viewer: Viewer, projectId: string, commitmentId: string) {
-  const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
+  const form = await getProjectFormWith(viewer, projectId, "project.record", async (tx) => ({
     commitment: await tx.commitment.findFirst({
       where: { id: commitmentId, projectId },
       select: { party: true, what: true, state: true },
@@ -187,7 +187,7 @@ export async function getCommitmentStateForm(viewer: Viewer, projectId: string, 
 
 /** One capital entry, to strike it out. Null also when it is not of this project. */
 export async function getCapitalVoidForm(viewer: Viewer, projectId: string, entryId: string) {
-  const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
+  const form = await getProjectFormWith(viewer, projectId, "project.record", async (tx) => ({
     entry: await tx.capitalEntry.findFirst({
       where: { id: entryId, projectId },
       select: { kind: true, amount: true, currency: true, arrivedOn: true, voidedAt: true },
@@ -208,7 +208,7 @@ export async function getCapitalVoidForm(viewer: Viewer, projectId: string, entr
 
 /** One file, to remove it. Null also when it is not of this project or gone. */
 export async function getEvidenceRemovalForm(viewer: Viewer, projectId: string, evidenceId: string) {
-  const form = await getForm(viewer, projectId, "project.record", async (tx) => ({
+  const form = await getProjectFormWith(viewer, projectId, "project.record", async (tx) => ({
     file: await tx.evidence.findFirst({
       where: { id: evidenceId, projectId, removedAt: null },
       select: { kind: true, title: true, fileName: true },
@@ -220,7 +220,7 @@ export async function getEvidenceRemovalForm(viewer: Viewer, projectId: string, 
 
 /** The needs a file may belong to. */
 export function getEvidenceForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.record", async (tx) => ({
+  return getProjectFormWith(viewer, projectId, "project.record", async (tx) => ({
     needs: await tx.need.findMany({
       where: { projectId },
       select: { id: true, serial: true, title: true },
@@ -232,12 +232,14 @@ export function getEvidenceForm(viewer: Viewer, projectId: string) {
 
 /** The form of the milestones: as `getProjectForm`, with the planned and actual day of each. */
 export function getMilestonesForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.record", async (tx) => ({ rows: await milestoneRows(tx, projectId) }));
+  return getProjectFormWith(viewer, projectId, "project.record", async (tx) => ({
+    rows: await milestoneRows(tx, projectId),
+  }));
 }
 
 /** The form of the flags: as `getProjectForm`, with what was decided. */
 export function getFlagsForm(viewer: Viewer, projectId: string) {
-  return getForm(viewer, projectId, "project.confirm-flag", async (tx) => ({
+  return getProjectFormWith(viewer, projectId, "project.confirm-flag", async (tx) => ({
     decided: await tx.projectFlag.findMany({
       where: { projectId },
       select: { flag: true, state: true },

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { can, type ProjectAbility } from "~/domain/access/abilities";
 import { projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
+import { showDeadline, undatedRules } from "~/domain/deadlines/shown-deadline";
 import { importedCells } from "~/domain/imports/imported-cells.server";
+import { getMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
 import { getProjectNeeds } from "~/domain/needs/project-needs.server";
 import { personNames } from "~/domain/people/names.server";
 import { asViewer } from "~/platform/db/db.server";
@@ -33,8 +35,10 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
     });
     if (!project) return null;
 
-    const { investor, firstContactOrg, coOfficerIds, flagRecords, ...rows } = await readAroundProject(tx, projectId);
+    const { investor, firstContactOrg, coOfficerIds, flagRecords, deadlines, usedLinks, ...rows } =
+      await readAroundProject(tx, projectId);
     const records = { ...rows, capitalTotals: await capitalTotals(tx, rows.capital) };
+    const catalogue = await getMeasureCatalogue(tx);
     const history = await latestActivities(tx, projectId, lastEntries);
     const parent = project.parentProjectId
       ? await tx.project.findFirst({
@@ -54,6 +58,7 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       ...records.files.map((row) => row.uploadedById),
       ...records.nextActions.map((row) => row.ownerId),
       ...records.openings.map((row) => row.byId),
+      ...deadlines.map((row) => row.ownerId),
       ...flagRecords.map((row) => row.decidedById),
     ]);
     return {
@@ -100,6 +105,8 @@ export function getProjectPage(viewer: Viewer, projectId: string) {
       parent,
       people: Object.fromEntries(people),
       records,
+      deadlines: deadlines.map((row) => showDeadline(catalogue, row)),
+      undated: undatedRules(catalogue, usedLinks, deadlines),
       history,
       stagePanel: await getStagePanel(tx, viewer, projectId),
       needs: await getProjectNeeds(tx, viewer, projectId),

@@ -28,6 +28,11 @@ export default {
     recorded: "Compliance review: {{result}} ({{reviewerName}})",
     none: "Compliance review: no support is planned ({{reviewerName}})",
   },
+  deadline: {
+    recorded: "Deadline: {{text}} ({{measureKey}}), due {{dueOn}}",
+    changed: "Deadline ({{measureKey}}, due {{dueOn}}): {{state}}",
+    offerEnd: "A measure ends: {{text}} ({{measureKey}}) on {{dueOn}}; linked but not applied for",
+  },
   commitment: { recorded: "{{party}}: {{what}}" },
   verification: {
     requested: "Asked for verification of {{subject}}",

@@ -1,6 +1,47 @@
-import type { SameKeys } from "~/i18n/dictionary";
-import type zh from "~/i18n/zh-CN/deadlines";
-
 export default {
   title: "Deadlines",
-} satisfies SameKeys<typeof zh>;
+  block: "Policy deadlines",
+  empty:
+    "No deadlines yet. Once a measure that brings one is granted or used and the day it counts from is known, it stands here, and the officer is reminded 90, 30 and 7 days ahead.",
+  add: "Add a deadline",
+  new: "Add a policy deadline",
+  change: "Update",
+  changeTitle: "Update a deadline",
+  undated: "Start day missing",
+  setDay: "Enter the start day",
+  rule: "Deadline and its source",
+  countsFrom: "Counts from",
+  countsFromIs: "Counts from: {{what}}",
+  note: "Note",
+  noteHelp: "Say why when it does not apply.",
+  stateLabel: "State",
+  state: { open: "Running", done: "Dealt with", void: "Does not apply" },
+  saved: "Deadline updated",
+  noRules: "No measure in force in the library brings a deadline",
+  noRulesWhy: "Deadlines come with measures; once the library holds one that brings a deadline it can be added here.",
+  daysLeft_one: "{{count}} day left",
+  daysLeft_other: "{{count}} days left",
+  daysOver_one: "{{count}} day past",
+  daysOver_other: "{{count}} days past",
+  dueToday: "Due today",
+  offerEnd: "The measure “{{title}}” ends; linked but not applied for",
+  days: {
+    title: "Deadlines that follow",
+    help: "{{text}}; source: {{source}}. Leave blank what has not happened yet and enter it on the project page later.",
+  },
+  error: {
+    voidNote: "Say why it does not apply",
+    outside:
+      "The source was not in effect on that day. Check the date, or leave it blank if the deadline does not apply",
+  },
+  home: {
+    mine: "Policy deadlines within 90 days",
+    mineEmpty: "No policy deadline is near",
+    mineEmptyWhy: "None of your projects has a policy deadline within 90 days.",
+    zone: "Policy deadlines within 30 days",
+    zoneEmpty: "No policy deadline is near",
+    zoneEmptyWhy: "No policy deadline of the zone falls within 30 days.",
+    what: "Deadline",
+    due: "Due",
+  },
+};

@@ -15,6 +15,7 @@ export default {
     password_reset: "Password reset",
     need_assigned: "Need assigned",
     need_overdue: "Need overdue",
+    deadline_due: "Deadline near",
     project_moved: "Project moved",
   },
   state: { queued: "Waiting", sent: "Sent", failed: "Failed" },

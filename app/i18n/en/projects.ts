@@ -196,6 +196,9 @@ export default {
     no_next_action: "This entry has no next action",
     day_ahead: "The date cannot be after today",
     next_without_day: "Give the next action a date",
+    unknown_rule: "The deadline is not in the library",
+    deadline_outside: "The source was not in effect on that day; check the date",
+    deadline_already_recorded: "The same deadline from that day is recorded already",
     day_without_next: "Say what the next action is",
   },
   saved: {

@@ -25,6 +25,11 @@ export default {
     recorded: "合规审查：{{result}}（{{reviewerName}}）",
     none: "合规审查：无拟给予的支持（{{reviewerName}}）",
   },
+  deadline: {
+    recorded: "登记期限：{{text}}（{{measureKey}}），{{dueOn}} 到期",
+    changed: "期限（{{measureKey}}，{{dueOn}} 到期）：{{state}}",
+    offerEnd: "政策将满期：{{text}}（{{measureKey}}），{{dueOn}} 到期，已对接尚未申报",
+  },
   commitment: { recorded: "{{party}}：{{what}}" },
   verification: {
     requested: "申请核验“{{subject}}”",

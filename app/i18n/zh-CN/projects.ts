@@ -186,6 +186,9 @@ export default {
     no_next_action: "这条跟进没有下一步事项",
     day_ahead: "日期不能晚于今天",
     next_without_day: "请填写下一步事项的日期",
+    unknown_rule: "所选期限不在政策库中",
+    deadline_outside: "这一天不在该来源的执行期内，请核对日期",
+    deadline_already_recorded: "已登记过从这一天起算的同一期限",
     day_without_next: "请填写下一步事项",
   },
   saved: {

@@ -11,6 +11,8 @@ export type JobCatalogue = {
   "policy-rechecks": { causeKey: string; cause: "edition" | "superseded" | "lapsed"; keys: string[] };
   "lapsed-measures": object;
   "overdue-needs": object;
+  "due-deadlines": object;
+  "deadline-due": { deadlineId: string; zoneId: string };
   "daily-supervision": object;
 };
 export type JobName = keyof JobCatalogue;

@@ -77,6 +77,7 @@ export async function pagesOfRecords(page: Page): Promise<string[]> {
     "capital",
     "reviews",
     "commitments",
+    "deadlines",
     "listings",
     "evidence",
     "needs",

@@ -1,5 +1,6 @@
 import { accountRoutes } from "./account-routes";
 import { calculatorRoutes } from "./calculator-routes";
+import { deadlineRoutes } from "./deadline-routes";
 import { needRoutes } from "./need-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
@@ -12,6 +13,7 @@ import { tokenRoutes } from "./token-routes";
 export const routeTable: RouteRow[] = [
   ...accountRoutes,
   ...calculatorRoutes,
+  ...deadlineRoutes,
   ...needRoutes,
   ...policyRoutes,
   ...projectRoutes,
