@@ -3,8 +3,16 @@ export function MarkedText({ text, words }: { text: string; words: string[] }) {
   const parts = splitAt(text, words);
   return (
     <>
-      {parts.map(({ at, part, isMarked }) => (isMarked ? <mark key={at}>{part}</mark> : part))}
-      {parts.some(({ isMarked }) => isMarked) ? null : <mark> {words.join(" · ")}</mark>}
+      {parts.map(({ at, part, isMarked }) =>
+        isMarked ? (
+          <mark key={at} className="guard-word">
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+      {parts.some(({ isMarked }) => isMarked) ? null : <mark className="guard-word"> {words.join(" · ")}</mark>}
     </>
   );
 }
