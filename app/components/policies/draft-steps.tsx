@@ -6,6 +6,7 @@ import type { Sent } from "./sent";
 export function DraftSteps({ page, problemsLeft }: { page: Sent<DraftPage>; problemsLeft: number }) {
   const { t } = useTranslation("policies");
   const { id, head, articleCount, reviewedCount } = page;
+  const isReviewed = head !== null && articleCount > 0 && reviewedCount === articleCount;
   const steps = [
     {
       key: "text",
@@ -22,7 +23,7 @@ export function DraftSteps({ page, problemsLeft }: { page: Sent<DraftPage>; prob
       href: reviewHref(page),
       state: t("draft.reviewedOf", { done: reviewedCount, count: articleCount }),
     },
-    { key: "publish", href: `/library/drafts/${id}/publish`, state: t("draft.notYet") },
+    { key: "publish", href: `/library/drafts/${id}/publish`, state: t(isReviewed ? "draft.ready" : "draft.notYet") },
   ] as const;
   return (
     <nav aria-label={t("draft.steps")} className="mb-4 no-print">

@@ -90,6 +90,7 @@ export default {
     headOpen: "not yet",
     headDone: "{{key}}",
     reviewedOf: "{{done}} of {{count}}",
+    ready: "ready to compare",
     notYet: "after the review",
     outline: "Outline",
     factTitle: "Title",

@@ -82,6 +82,7 @@ export default {
     headOpen: "未确认",
     headDone: "{{key}}",
     reviewedOf: "{{done}}/{{count}} 条",
+    ready: "可以比对",
     notYet: "审阅完再发布",
     outline: "目录",
     factTitle: "标题",
