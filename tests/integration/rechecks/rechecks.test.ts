@@ -45,8 +45,24 @@ async function link(
 }
 
 async function commit(world: NeedWorld, over: { legalBasis?: string; guardKeys?: string[] }) {
+  const place = { zoneId: world.zone.id, projectId: world.project.id };
+  const { guardKeys = [] } = over;
+  // A promise that touches a guard stands on a review that covers it.
+  const review =
+    guardKeys.length > 0
+      ? await ownerClient().complianceReview.create({
+          data: {
+            ...place,
+            guardKeys,
+            subject: "用地支持",
+            result: "cleared",
+            reviewerName: "审查人",
+            reviewedOn: new Date("2026-06-01"),
+          },
+        })
+      : null;
   return ownerClient().commitment.create({
-    data: { zoneId: world.zone.id, projectId: world.project.id, party: "government", what: "支持企业用地", ...over },
+    data: { ...place, party: "government", what: "支持企业用地", reviewId: review?.id ?? null, ...over },
   });
 }
 
