@@ -17,6 +17,11 @@ export function requireId(params: Params, name: string): string {
   return value.toLowerCase();
 }
 
+/** Can this be an id at all? */
+export function isId(value: string): boolean {
+  return uuid.test(value);
+}
+
 /** Where a page of a list begins, as its address says; anything that is no uuid is the first page. */
 export function pageStart(value: string | null): string | undefined {
   return value && uuid.test(value) ? value : undefined;

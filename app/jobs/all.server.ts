@@ -2,6 +2,10 @@ import { dailySupervisionJob } from "./daily-supervision.server";
 import { deadlineDueJob } from "./deadline-due.server";
 import { dueDeadlinesJob } from "./due-deadlines.server";
 import { lapsedMeasuresJob } from "./lapsed-measures.server";
+import { matchAllJob } from "./match-all.server";
+import { matchProjectJob } from "./match-project.server";
+import { matchUnmatchedJob } from "./match-unmatched.server";
+import { matchZoneJob } from "./match-zone.server";
 import { needAssignedJob } from "./need-assigned.server";
 import { needOverdueJob } from "./need-overdue.server";
 import { overdueNeedsJob } from "./overdue-needs.server";
@@ -21,4 +25,8 @@ export const allJobs = [
   dailySupervisionJob,
   policyRechecksJob,
   lapsedMeasuresJob,
+  matchProjectJob,
+  matchUnmatchedJob,
+  matchAllJob,
+  matchZoneJob,
 ];

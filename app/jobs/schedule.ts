@@ -11,4 +11,6 @@ export const schedule = [
   "0 0 * * * overdue-needs ?fill=12h",
   // 08:10 in China: reminders of policy deadlines and of offers about to end.
   "10 0 * * * due-deadlines ?fill=12h",
+  // Every minute: leads and imported projects that were never held against the measures.
+  "* * * * * match-unmatched",
 ].join("\n");

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ArticleNeeds } from "~/components/measures/article-needs";
 import { DocumentFacts } from "~/components/measures/document-facts";
 import { ToldMeasure } from "~/components/measures/told-measure";
+import { ArticleOutcome } from "~/components/outcomes/article-outcome";
 import { ArticleText } from "~/components/policies/article-text";
 import { ButtonLink } from "~/components/ui/button";
 import { Callout } from "~/components/ui/callout";
@@ -15,6 +16,7 @@ import { TextLink } from "~/components/ui/text-link";
 import { type ArticlePage, getArticlePage } from "~/domain/measures/article-page.server";
 import { articleKeyOf } from "~/domain/measures/citation";
 import { measureHref } from "~/domain/measures/measure-href";
+import { getArticleOutcome, type ArticleOutcome as Outcome } from "~/domain/outcomes/article-outcome.server";
 import { notFound } from "~/http/not-found";
 import { requireParam } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
@@ -27,14 +29,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const article = await getArticlePage(viewer, key);
   if (article) {
     const title = viewer.language === "en" ? article.title.en : article.title.zh;
-    return json({ title: `${article.key} ${title}`, article });
+    return json({ title: `${article.key} ${title}`, article, outcome: await getArticleOutcome(viewer, key) });
   }
   if (articleKeyOf(key) === key || !(await getArticlePage(viewer, articleKeyOf(key)))) throw notFound("Article");
   return redirect(measureHref(key));
 }
 
 export default function Article() {
-  const { article }: { article: ArticlePage } = useLoaderData<typeof loader>();
+  const { article, outcome }: { article: ArticlePage; outcome: Outcome | null } = useLoaderData<typeof loader>();
   const { t } = useTranslation("measures");
   const pick = useBilingual();
   const { document } = article;
@@ -87,6 +89,7 @@ export default function Article() {
               <DocumentFacts document={document} />
             </div>
           </Section>
+          <ArticleOutcome outcome={outcome} />
           <ArticleNeeds
             needs={article.needs}
             canServe={article.measures.some(({ nature }) => nature === "help" || nature === "duty")}

@@ -12,6 +12,7 @@ import { ListsBlock, MilestonesBlock, VerificationBlock } from "~/components/pro
 import { ProjectHead } from "~/components/projects/project-head";
 import { ProjectSections } from "~/components/projects/project-sections";
 import { StagePanel } from "~/components/projects/stage-panel";
+import { ProposalsBlock } from "~/components/proposals/proposals-block";
 import { ButtonLink } from "~/components/ui/button";
 import { CalendarContext } from "~/components/ui/calendar-context";
 import { Section } from "~/components/ui/card";
@@ -43,6 +44,7 @@ export default function ProjectPage() {
           <DeadlinesBlock project={project} today={today} />
           <ProjectNeedsPanel projectId={project.id} needs={project.needs} canRaise={project.may["need.raise"]} />
           <NoNeedsYet project={project} />
+          <ProposalsBlock project={project} />
         </div>
         <div className="project-facts facts">
           <ProjectSections project={project} />

@@ -5,16 +5,21 @@ import { RaiseNeedForm } from "~/components/needs/raise-need-form";
 import { Callout } from "~/components/ui/callout";
 import { PageHeader } from "~/components/ui/page-header";
 import { TextLink } from "~/components/ui/text-link";
+import type { Viewer } from "~/domain/access/viewer";
 import type { GuardFinding } from "~/domain/measures/guards";
+import { linkMeasures } from "~/domain/measures/link-measures.server";
 import { type NeedCategory, needCategories } from "~/domain/needs/categories";
 import { byField } from "~/domain/needs/need-fields";
 import { raiseFormOf } from "~/domain/needs/need-form";
 import { getRaiseNeedPage } from "~/domain/needs/need-form-page.server";
 import { raiseNeed } from "~/domain/needs/raise-need.server";
+import { getProposal } from "~/domain/proposals/find-proposal.server";
+import type { ProposalRow } from "~/domain/proposals/proposal-rows.server";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf, parseForm } from "~/http/parse-form";
-import { requireId } from "~/http/require-param";
+import { isId, requireId } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
+import type { ToastMessage } from "~/http/toast";
 import { redirectWithToast } from "~/http/toast.server";
 import { fixedT } from "~/i18n/index.server";
 import { useCodeName } from "~/i18n/use-code-name";
@@ -26,7 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await getRaiseNeedPage(viewer, requireId(params, "projectId"), categoryIn(request));
   if (!page) throw notFound("Project");
   if (!page.isAllowed) throw forbidden();
-  return json({ title: fixedT(viewer.language, "needs")("raise.title"), ...page });
+  const proposal = await proposalIn(request, viewer, page.project.id);
+  return json({ title: fixedT(viewer.language, "needs")("raise.title"), ...page, proposal });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,6 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const result = await raiseNeed(viewer, { projectId, category, ...parsed.value });
   if (result.ok) {
+    const linked = await linkTo(viewer, result.needId, await proposalIn(request, viewer, projectId));
+    if (linked) return redirectWithToast(`/needs/${result.needId}#measures`, linked);
     const t = fixedT(viewer.language, "needs");
     const message =
       result.missingYears.length > 0
@@ -69,6 +77,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+/** The proposal the need is raised from, while nobody has decided on it. */
+async function proposalIn(request: Request, viewer: Viewer, projectId: string): Promise<ProposalRow | null> {
+  const id = new URL(request.url).searchParams.get("proposal");
+  const proposal = id && isId(id) ? await getProposal(viewer, id) : null;
+  return proposal?.project.id === projectId && proposal.state === "proposed" ? proposal : null;
+}
+
+/** Links the measure the need was raised from; what to say about it, null where there is none. */
+async function linkTo(viewer: Viewer, needId: string, proposal: ProposalRow | null): Promise<ToastMessage | null> {
+  if (!proposal) return null;
+  const { key } = proposal.measure;
+  const t = fixedT(viewer.language, "proposals");
+  const result = await linkMeasures(viewer, { needId, measureKeys: [key] });
+  return result.ok || result.reason === "already-linked"
+    ? { kind: "success", message: t("raise.linked", { key }) }
+    : { kind: "warning", message: t("raise.notLinked", { key }) };
+}
+
 function categoryIn(request: Request): NeedCategory | null {
   const asked = new URL(request.url).searchParams.get("category");
   return needCategories.find((category) => category === asked) ?? null;
@@ -85,7 +111,7 @@ function withoutEmptyPersons(form: FormData): FormData {
 }
 
 export default function RaiseNeed() {
-  const { project, hasEnded, chosen, known } = useLoaderData<typeof loader>();
+  const { project, hasEnded, chosen, known, proposal } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("needs");
   const name = useCodeName();
@@ -113,6 +139,7 @@ export default function RaiseNeed() {
           projectId={project.id}
           chosen={chosen}
           known={known}
+          from={proposal?.measure}
           failed={failed}
           backHref={`${back}#needs`}
         />

@@ -7,17 +7,17 @@ import { bigrams } from "~/values/text";
 import { addWorkingDays, type WorkingCalendar } from "~/values/working-days";
 import { type BuiltProject, dayOfEnd, instant, type World } from "./build-project";
 import { needStories } from "./need-stories";
+import { declinedForLackOf, gapOf } from "./policy-gaps";
+import { addSecondLink } from "./second-link";
 
-/** The measure the matcher puts first for a need of this project, with how its conditions stand. Null where none serves. */
-export type FindMeasure = (
-  project: BuiltProject,
-  category: NeedCategory,
-  text: string,
-) => {
+export type FoundMeasure = {
   key: string;
   title: { zh: string; en: string };
   conditions: { text: { zh: string; en: string }; state: string; field: string }[];
-} | null;
+};
+
+/** The measures the matcher puts first for a need of this project, with how their conditions stand. */
+export type FindMeasure = (project: BuiltProject, category: NeedCategory, text: string) => FoundMeasure[];
 
 type Setting = { world: World; calendar: WorkingCalendar; findMeasure: FindMeasure };
 type State = "raised" | "accepted" | "in_progress" | "waiting" | "met" | "declined";
@@ -85,7 +85,7 @@ export function addNeed(
   const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), endedOn ?? today);
 
   const id = randomUUID();
-  const found = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
+  const [found = null, second] = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
   const mustLink = stages.indexOf(plan.stage) >= stages.indexOf("signed");
   const isLinked = found !== null && (mustLink || state === "met" || chance.happens(0.6));
   const outcome =
@@ -97,6 +97,7 @@ export function addNeed(
         ? "no_measure"
         : null;
   const isPaused = state === "waiting";
+  const gap = gapOf({ raisedOn, serial: wish.serial, isOpen: isOpen && !withdrawnOn && state !== "raised", isLinked });
 
   rows.need.push({
     id,
@@ -119,15 +120,16 @@ export function addNeed(
     pausedAt: isPaused ? instant(addDays(today, -4)) : null,
     pauseReason: isPaused ? "等待投资方补充用地红线图和平面布置方案" : null,
     escalatedAt: wish.isEscalated ? instant(addDays(today, -3)) : null,
-    outcome,
+    outcome: outcome ?? (gap ? "no_measure" : null),
+    ...(gap ? { outcomeText: gap, outcomeOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) } : {}),
     ...(withdrawnOn ? { closedAt: instant(withdrawnOn, 16), closedById: plan.officerId } : {}),
     ...(closedOn
       ? {
           closedAt: instant(closedOn, 16),
           closedById: plan.officerId,
           answeredAt: instant(closedOn, 11),
-          answer: story.outcome,
-          outcomeText: story.outcome,
+          answer: state === "declined" ? declinedForLackOf : story.outcome,
+          outcomeText: state === "declined" ? declinedForLackOf : story.outcome,
           outcomeOn: toUtcDate(closedOn),
         }
       : {}),
@@ -176,7 +178,9 @@ export function addNeed(
       ...(linkState === "applied" || linkState === "granted"
         ? { appliedOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) }
         : {}),
-      ...(linkState === "granted" ? { answeredOn: toUtcDate(closedOn ?? today), granted: story.outcome } : {}),
+      ...(linkState === "granted" || linkState === "used"
+        ? { answeredOn: toUtcDate(closedOn ?? today), granted: story.outcome }
+        : {}),
     });
     rows.activity.push({
       zoneId: plan.zone.id,
@@ -194,6 +198,8 @@ export function addNeed(
       byId: plan.officerId,
       at: instant(linkedOn),
     });
+    if (second)
+      addSecondLink(world, project, second, { id, serial: wish.serial, title: story.title, raisedOn, closedOn });
   }
   if (isOpen && !withdrawnOn) {
     const on = between(raisedOn, today, 0.7);

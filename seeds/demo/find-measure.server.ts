@@ -7,7 +7,7 @@ import { industries } from "~~/seeds/reference/industries";
 import { provinces } from "~~/seeds/reference/provinces";
 import type { FindMeasure } from "./build-needs";
 
-/** Finds measures for the demo's needs with the product's own matcher: the first that is in force and fits. */
+/** Finds measures for the demo's needs with the product's own matcher: those in force that fit, best first. */
 export async function measureFinder(tx: Tx): Promise<FindMeasure> {
   const catalogue = await getMeasureCatalogue(tx);
   const regionOf = new Map<string, Region>(provinces.map((province) => [province.code, province.region]));
@@ -31,15 +31,12 @@ export async function measureFinder(tx: Tx): Promise<FindMeasure> {
       judgements: {},
     };
     const { suggestions } = suggestMeasures(catalogue.prepared, facts, { category, text }, 5);
-    const first = suggestions.find(
-      (one) => one.standing === "in_force" && one.conditions.every((condition) => condition.state !== "unmet"),
-    );
-    return first
-      ? {
-          key: first.key,
-          title: catalogue.byKey.get(first.key)?.title ?? { zh: "", en: "" },
-          conditions: first.conditions.map(({ text: words, state, field }) => ({ text: words, state, field })),
-        }
-      : null;
+    return suggestions
+      .filter((one) => one.standing === "in_force" && one.conditions.every((condition) => condition.state !== "unmet"))
+      .map((one) => ({
+        key: one.key,
+        title: catalogue.byKey.get(one.key)?.title ?? { zh: "", en: "" },
+        conditions: one.conditions.map(({ text: words, state, field }) => ({ text: words, state, field })),
+      }));
   };
 }

@@ -20,7 +20,7 @@ const notWords = new Set(
     "project.import_source evidence.mime evidence.sha256 capital_entry.currency capital_entry.via_country",
     "commitment.value_currency deadline.measure_key deadline.rule need.land_use_class need.finance_currency",
     "need_person.name_sealed need_person.name_masked need_person.document_sealed need_person.document_masked",
-    "need_person.nationality need_link.measure_key activity.kind",
+    "need_person.nationality need_link.measure_key measure_proposal.measure_key activity.kind",
     "outbox_mail.dedupe_key outbox_mail.kind outbox_mail.to outbox_mail.language outbox_mail.html",
     "project_import.sha256 project_import.failure",
     "policy_recheck.article_key policy_recheck.measure_key policy_recheck.cause_key",

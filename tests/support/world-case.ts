@@ -123,9 +123,20 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
   const deadline = await client.deadline.create({
     data: { ...record, ...by, measureKey: "T25-2", rule: "holding-60-months", countsFrom: day, dueOn: day, note: "x" },
   });
+  const proposal = await client.measureProposal.create({
+    data: {
+      ...record,
+      measureKey: "P25-13a",
+      needId: land.id,
+      cause: "project_changed",
+      conditions: [],
+      matched: ["x"],
+    },
+  });
   const made: GroupRows = {
     project: [project.id],
     policy_recheck: [recheck.id],
+    measure_proposal: [proposal.id],
     investor: [investor.id],
     contact: [contact.id],
     need: [land.id, entry.id],
@@ -243,6 +254,7 @@ export async function makeCase({ group, zone, officer, department, liaison, colu
     mailId: mail,
     linkId: link.id,
     recheckId: recheck.id,
+    proposalId: proposal.id,
     commitmentId: commitment.id,
     deadlineId: deadline.id,
     importId: upload.id,

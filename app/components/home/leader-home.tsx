@@ -1,4 +1,5 @@
 import { NearDeadlines } from "~/components/deadlines/near-deadlines";
+import { HomeProposals, type HomeProposalsProps } from "~/components/proposals/home-proposals";
 import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
@@ -33,6 +34,7 @@ export type LeaderHomeProps = {
   pauses: Pause[];
   overdue: NeedRow[];
   deadlines: NearDeadline[];
+  proposals: HomeProposalsProps["proposals"];
   stages: Partial<Record<Stage, number>>;
   lights: Partial<Record<LightLevel, number>>;
   /** How many of the zone's are to be looked at again. */
@@ -59,6 +61,7 @@ export function LeaderHome(props: LeaderHomeProps) {
           empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }}
         />
       </Section>
+      <HomeProposals proposals={props.proposals} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { NearDeadlines } from "~/components/deadlines/near-deadlines";
+import { HomeProposals, type HomeProposalsProps } from "~/components/proposals/home-proposals";
 import { RecheckCount } from "~/components/rechecks/recheck-count";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
@@ -27,12 +28,22 @@ export type OfficerHomeProps = {
   projects: ProjectRow[];
   needs: NeedRow[];
   deadlines: NearDeadline[];
+  proposals: HomeProposalsProps["proposals"];
   lights: Partial<Record<LightLevel, number>>;
   /** How many of the officer's are to be looked at again. */
   rechecks: number;
 };
 
-export function OfficerHome({ today, followUps, projects, needs, lights, rechecks, deadlines }: OfficerHomeProps) {
+export function OfficerHome({
+  today,
+  followUps,
+  projects,
+  needs,
+  proposals,
+  lights,
+  rechecks,
+  deadlines,
+}: OfficerHomeProps) {
   const { t } = useTranslation("home");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -85,6 +96,7 @@ export function OfficerHome({ today, followUps, projects, needs, lights, recheck
         </Section>
       </div>
       <NearDeadlines rows={deadlines} whose="mine" />
+      <HomeProposals proposals={proposals} />
       <Section id="projects" title={t("officer.projects")} meta={projects.length || null} padded={false}>
         <ProjectTable
           caption={t("officer.projects")}

@@ -38,7 +38,7 @@ export function NeedMeasures({ measures }: { measures: Measures }) {
         </ul>
       ) : null}
       {measures.isGap && linked.length === 0 ? <Gap measures={measures} /> : null}
-      {isOffering ? <Offered list={fitting} forms={mine} /> : null}
+      {isOffering ? <Offered list={fitting} forms={mine} proposedKeys={measures.proposedKeys} /> : null}
       {isOpen && !isOffering && !measures.isGap ? <Nothing isLinked={linked.length > 0} hasOthers={canTick} /> : null}
       <Folded list={isOffering ? [] : fitting} words="fitting" forms={mine} />
       <Folded list={unmet} words="unmet" forms={mine} isOpen={isOpen && fitting.length === 0} />
@@ -88,7 +88,9 @@ function HiddenForms({ needId }: { needId: string }) {
   );
 }
 
-function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureForms }) {
+type OfferedProps = { list: MeasureCard[]; forms?: MeasureForms; proposedKeys: string[] };
+
+function Offered({ list, forms: mine, proposedKeys }: OfferedProps) {
   const { t } = useTranslation("matching");
   const first = list.slice(0, openSuggestions);
   const others = list.slice(openSuggestions);
@@ -98,7 +100,12 @@ function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureFo
       <p className="measure-hint">{t("fitting.hint")}</p>
       <ul aria-label={t("fitting.title")}>
         {first.map((measure) => (
-          <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
+          <SuggestedMeasure
+            key={measure.key}
+            measure={measure}
+            forms={mine}
+            isProposed={proposedKeys.includes(measure.key)}
+          />
         ))}
       </ul>
       {others.length > 0 ? (
@@ -109,7 +116,12 @@ function Offered({ list, forms: mine }: { list: MeasureCard[]; forms?: MeasureFo
           </summary>
           <ul aria-label={t("fitting.title")}>
             {others.map((measure) => (
-              <SuggestedMeasure key={measure.key} measure={measure} forms={mine} />
+              <SuggestedMeasure
+                key={measure.key}
+                measure={measure}
+                forms={mine}
+                isProposed={proposedKeys.includes(measure.key)}
+              />
             ))}
           </ul>
         </details>

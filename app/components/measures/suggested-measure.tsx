@@ -1,6 +1,7 @@
 import { ConditionList } from "~/components/measures/condition-list";
 import { MeasureMore } from "~/components/measures/measure-more";
 import { MeasureTitle } from "~/components/measures/measure-title";
+import { Tag } from "~/components/ui/tag";
 import { TextLink } from "~/components/ui/text-link";
 import type { MeasureCard } from "~/domain/measures/measure-card";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
@@ -11,13 +12,16 @@ export type MeasureForms = { link: string; setAside: string; judge: string };
 type SuggestedMeasureProps = {
   measure: MeasureCard;
   forms?: MeasureForms;
+  /** Told to the project's officer unasked. */
+  isProposed?: boolean;
   /** In the tick's place: the page that asks why a measure not in force is linked. */
   confirmHref?: string;
 };
 
 /** One measure that could serve, with why: conditions, the field that decides, and the words of the need. */
-export function SuggestedMeasure({ measure, forms, confirmHref }: SuggestedMeasureProps) {
+export function SuggestedMeasure({ measure, forms, isProposed = false, confirmHref }: SuggestedMeasureProps) {
   const { t } = useTranslation("matching");
+  const { t: proposals } = useTranslation("proposals");
   const pick = useBilingual();
   return (
     <li id={`m-${measure.key}`} className="measure-item">
@@ -31,7 +35,7 @@ export function SuggestedMeasure({ measure, forms, confirmHref }: SuggestedMeasu
         />
       ) : null}
       <div className="min-w-0">
-        <MeasureTitle measure={measure} />
+        <MeasureTitle measure={measure} tag={isProposed ? <Tag tone="accent">{proposals("mark")}</Tag> : undefined} />
         <p className="mt-1 max-w-measure text-muted">{pick(measure.summary)}</p>
         <div className="mt-1.5">
           <ConditionList conditions={measure.conditions} judgeForm={forms?.judge} />

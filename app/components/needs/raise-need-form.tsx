@@ -6,13 +6,14 @@ import { Card } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
 import { Icon } from "~/components/ui/icon";
 import { useDateWords } from "~/components/ui/use-date-words";
+import type { Text } from "~/domain/measures/catalog";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { isCoreCategory, type NeedCategory } from "~/domain/needs/categories";
 import type { DepartmentChoice } from "~/domain/needs/departments.server";
 import type { DueDate } from "~/domain/needs/need-clock";
 import type { FormErrorsByName, FormValues } from "~/http/form-result";
 import { useCodeName } from "~/i18n/use-code-name";
-import { useTranslation } from "~/i18n/use-translation";
+import { useBilingual, useTranslation } from "~/i18n/use-translation";
 import { AssigneeSelect } from "./assignee-select";
 import { GuardStop } from "./guard-stop";
 import { MeasuredInputs } from "./measured-inputs";
@@ -29,6 +30,8 @@ type RaiseNeedFormProps = {
   };
   /** Values of measured fields that the project already has. */
   known: FormValues;
+  /** The measure it is raised from, linked once it is there. */
+  from?: { key: string; title: Text; citation: Text } | undefined;
   failed?: { errors: FormErrorsByName; values: FormValues; guards: GuardFinding[] };
   backHref: string;
 };
@@ -37,23 +40,35 @@ type RaiseNeedFormProps = {
 const personPlaces = [0, 1, 2];
 
 /** A need of one category: what, its measured fields, who answers, and when that gives. */
-export function RaiseNeedForm({ projectId, chosen, known, failed, backHref }: RaiseNeedFormProps) {
+export function RaiseNeedForm({ projectId, chosen, known, from, failed, backHref }: RaiseNeedFormProps) {
   const { t, language } = useTranslation("needs");
   const name = useCodeName();
   const day = useDateWords();
   const { category, due } = chosen;
   const isEntry = category === "entry_exit";
-  const defaults: FormValues = { ...known, assignee: chosen.proposed ?? "", eiaState: "not_started" };
+  const pick = useBilingual();
+  const { t: proposals } = useTranslation("proposals");
+  const defaults: FormValues = {
+    ...known,
+    ...(from ? { title: pick(from.title) } : {}),
+    assignee: chosen.proposed ?? "",
+    eiaState: "not_started",
+  };
   return (
     <Card>
       <Form
         errors={failed?.errors}
         values={failed?.values ?? defaults}
         operation
-        draft={isEntry ? undefined : `project-${projectId}-need-${category}`}
+        draft={isEntry ? undefined : ["project", projectId, "need", category, from?.key].filter(Boolean).join("-")}
         escapeHref={backHref}
         className="gap-6"
       >
+        {from ? (
+          <Callout kind="info" title={proposals("raise.note", { key: from.key, title: pick(from.title) })}>
+            {proposals("raise.noteText", { citation: pick(from.citation) })}
+          </Callout>
+        ) : null}
         <FormGroup title={t("raise.about")}>
           <TextInput
             name="title"

@@ -104,6 +104,13 @@ export function useSentence(): (entry: HistoryEntry) => string {
       }
       case "deadline.changed":
         return word(kind, { ...params, state: deadlines(`state.${deadlineStateOf(detail["state"])}`) });
+      case "measures.proposed":
+        return word(kind, { ...params, keys: (params["keys"] ?? "").replaceAll(" ", word("keySeparator")) });
+      case "proposal.set-aside":
+      case "proposal.restored":
+        return (
+          word(kind, { ...params, measure: (language === "en" ? params["titleEn"] : params["titleZh"]) ?? "" }) + reason
+        );
       case "follow-up.added":
         return word(detail["serial"] ? "need.follow_up" : "followUp.added", params);
       case "follow-up.done":

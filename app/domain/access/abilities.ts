@@ -124,6 +124,11 @@ export function keepsDocumentsOf(viewer: Viewer, province: string | null, ownPro
   return canKeepDictionaries(viewer) || (viewer.role === "provincial" && province !== null && province === ownProvince);
 }
 
+/** May the viewer see what came of measures, in figures: those who look at a zone or at an office with its zones. */
+export function canSeeOutcomes(viewer: Viewer): boolean {
+  return viewer.role !== "liaison" && viewer.role !== "administrator";
+}
+
 /** May the viewer read the audit trail of their office? */
 export function canAudit(viewer: Viewer): boolean {
   return viewer.role === "auditor";

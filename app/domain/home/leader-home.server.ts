@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { reminderSteps } from "~/domain/deadlines/deadline-rules";
 import { readNearDeadlines } from "~/domain/deadlines/near-deadlines.server";
 import { personNames } from "~/domain/people/names.server";
+import { readHomeProposals } from "~/domain/proposals/home-proposals.server";
 import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { getSetting } from "~/domain/settings/settings.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
@@ -41,6 +42,7 @@ export async function getLeaderHome(viewer: Viewer, now = new Date()) {
     pauses: await readPausesToAgree(tx, viewer),
     overdue: await readLongOverdue(tx, viewer),
     rechecks: await countRechecks(tx, viewer),
+    proposals: await readHomeProposals(tx, viewer),
     ...(await countLive(tx, viewer)),
   }));
 }

@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { reminderSteps } from "~/domain/deadlines/deadline-rules";
 import { readNearDeadlines } from "~/domain/deadlines/near-deadlines.server";
 import { endedStatuses } from "~/domain/projects/stages";
+import { readHomeProposals } from "~/domain/proposals/home-proposals.server";
 import { countRechecks } from "~/domain/rechecks/recheck-list.server";
 import { asViewer } from "~/platform/db/db.server";
 import { addDays, fromUtcDate, todayIn, toUtcDate } from "~/values/calendar-date";
@@ -79,6 +80,7 @@ export async function getOfficerHome(viewer: Viewer, now = new Date()) {
       })),
       projects,
       needs,
+      proposals: await readHomeProposals(tx, viewer),
       lights: Object.fromEntries(lights.map((row) => [row.light, row._count._all])),
     };
   });

@@ -55,6 +55,8 @@ export async function writeChangedProject(
     data: {
       ...patch,
       importSource: source.id,
+      // Held against the measures anew, with all others that wait for it.
+      matchedAt: null,
       importExtra: {
         ...extraOf(draft, investorId, source, today),
         base: nextBase({ draft, zoneId, project, comparison, outcome: "changed" }, investorId),

@@ -2,7 +2,8 @@ import { type ListLevel, type Stage, stages } from "~/domain/projects/codes";
 import type { Condition, Text } from "./catalog";
 import type { DecidingField, ProjectFacts } from "./facts";
 
-export type ConditionState = "met" | "unmet" | "unknown";
+export const conditionStates = ["met", "unmet", "unknown"] as const;
+export type ConditionState = (typeof conditionStates)[number];
 
 /** One condition as it stands for a project. `field` is the fact that decides it; `decidedBy` who judges, where a person does. */
 export type EvaluatedCondition = {

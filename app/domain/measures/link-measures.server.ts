@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
 import type { NeedSubject } from "~/domain/needs/on-need.server";
+import { markLinked } from "~/domain/proposals/mark-linked.server";
 import type { Tx } from "~/platform/db/db.server";
 import { isPursued } from "./link-states";
 import { type CatalogueMeasure, getMeasureCatalogue } from "./measure-catalogue.server";
@@ -65,6 +66,7 @@ export function linkMeasures(viewer: Viewer, input: LinkMeasures): Promise<LinkM
           detail: { reason: note },
         });
       }
+      await markLinked(tx, viewer, need, keys);
       await endFinding(tx, need);
       return { ok: true, linked: open.map(({ key }) => key) };
     },

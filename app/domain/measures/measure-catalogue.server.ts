@@ -70,6 +70,8 @@ export type CatalogueMeasure = MatchableMeasure &
     validTo: string | null;
     /** Dates that follow once it is used; `rulesOf` resolves what follows from a further source. */
     deadlines: (DeadlineRule | DeadlineSource)[];
+    /** When the library first had it. */
+    addedAt: Date;
   };
 
 export type MeasureCatalogue = {
@@ -222,6 +224,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today
     standingReason: held.reason,
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
     validTo,
+    addedAt: row.addedAt,
     terms: row.terms,
     ...searchableMeasure(row),
     level: article.document.level,

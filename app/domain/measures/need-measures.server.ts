@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { can } from "~/domain/access/abilities";
-import { needScope, projectScope } from "~/domain/access/scope.server";
+import { needScope, projectScope, recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { rulesOf } from "~/domain/deadlines/deadline-rules";
 import { isOpenNeed } from "~/domain/needs/codes";
@@ -60,6 +60,8 @@ export type NeedMeasures = {
   byCategory: MeasureCard[];
   setAside: { measureKey: string; citation: Text; title: Text; reason: string | null }[];
   guards: CitedGuard[];
+  /** Measures that were proposed for the project and that nobody has decided on. */
+  proposedKeys: string[];
   /** Nothing in force serves the need. */
   isGap: boolean;
 };
@@ -132,6 +134,7 @@ export async function getNeedMeasures(tx: Tx, viewer: Viewer, needId: string): P
       .filter((link) => link.state === "not_relevant")
       .map((link) => ({ measureKey: link.measureKey, reason: link.note, ...titleOf(catalogue, link.measureKey) })),
     guards: citeGuards(catalogue, guardsFor(guardsInReach(catalogue.guards, facts), { category: need.category, text })),
+    proposedKeys: await readProposedKeys(tx, viewer, need.projectId),
     isGap,
   };
 }
@@ -142,6 +145,18 @@ export function citeGuards(catalogue: MeasureCatalogue, guards: GuardFinding[]):
     const measure = catalogue.byKey.get(guard.key);
     return measure ? [{ ...guard, articleKey: measure.articleKey, citation: measure.article.citation }] : [];
   });
+}
+
+/** A liaison sees the need, not what was proposed for its project. */
+async function readProposedKeys(tx: Tx, viewer: Viewer, projectId: string): Promise<string[]> {
+  if (viewer.role === "liaison") return [];
+  const rows = await tx.measureProposal.findMany({
+    where: { AND: [recordScope(viewer), { projectId, state: "proposed" }] },
+    select: { measureKey: true },
+    orderBy: { measureKey: "asc" },
+    take: mostSuggestions,
+  });
+  return rows.map(({ measureKey }) => measureKey);
 }
 
 const linkSelect = {

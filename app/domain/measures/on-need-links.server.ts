@@ -5,6 +5,7 @@ import { recordDenied } from "~/domain/activity/record-audit.server";
 import { runOnce } from "~/domain/activity/run-once.server";
 import { isOpenNeed } from "~/domain/needs/codes";
 import { findNeed, type NeedSubject, type Refusal } from "~/domain/needs/on-need.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { refreshProject } from "~/domain/supervision/refresh-project.server";
 import { asViewer, type Tx, withSystemSight } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -47,7 +48,11 @@ export async function onNeedLinks<Result extends { ok: boolean } & Prisma.InputJ
       if (!isOpenNeed(need.state) && !alsoWhenClosed) return { ok: false, reason: "closed" };
       await lockProject(tx, viewer, need);
       const result = await work(tx, need);
-      if (result.ok) await refreshProject(tx, viewer, { id: need.projectId, zoneId: need.zoneId });
+      if (result.ok) {
+        const project = { id: need.projectId, zoneId: need.zoneId };
+        await enqueueMatch(tx, project);
+        await refreshProject(tx, viewer, project);
+      }
       return result;
     });
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { landUseClasses } from "~/domain/needs/codes";
-import type { LandMode } from "~/domain/projects/codes";
+import type { LandMode, PriorityFlag, ProjectKind, Stage } from "~/domain/projects/codes";
 import type { Tx } from "~/platform/db/db.server";
 import { provinces } from "~~/seeds/reference/provinces";
 import type { ProjectFacts } from "./facts";
@@ -43,29 +43,50 @@ export async function readProjectFacts(tx: Tx, projectIds: readonly string[]): P
   });
   const zones = await readZoneFacts(tx, [...new Set(projects.map((project) => project.zoneId))]);
   return new Map(
-    projects.map((project) => {
-      const zone = zones.get(project.zoneId) ?? unknownZone;
-      const suggestedFlags = project.flagRecords.map((record) => record.flag);
-      return [
-        project.id,
+    projects.map(({ flagRecords, listings, hasPlanningEiaCover, ...project }) => [
+      project.id,
+      knownProject(
         {
-          ownPlanningEia: project.hasPlanningEiaCover,
-          facts: {
-            ...zone,
-            ...sectorOf({ confirmedFlags: project.flags, suggestedFlags, industryCode: project.industryCode }),
-            manufacturing: isManufacturingClass(project.industryCode),
-            stage: project.stage,
-            kind: project.kind,
-            lists: [...new Set(project.listings.map((listing) => listing.level))],
-            hasPlanningEia: project.hasPlanningEiaCover ?? zone.hasPlanningEia,
-            landMode: project.landMode,
-            landUse: null,
-            judgements: {},
-          },
-        } satisfies KnownProject,
-      ];
-    }),
+          ...project,
+          ownPlanningEia: hasPlanningEiaCover,
+          suggestedFlags: flagRecords.map((record) => record.flag),
+          lists: [...new Set(listings.map((listing) => listing.level))],
+        },
+        zones,
+      ),
+    ]),
   );
+}
+
+type ProjectColumns = Pick<ProjectFacts, "lists" | "landMode"> & {
+  zoneId: string;
+  stage: Stage;
+  kind: ProjectKind;
+  industryCode: string | null;
+  flags: readonly PriorityFlag[];
+  suggestedFlags: readonly PriorityFlag[];
+  ownPlanningEia: boolean | null;
+};
+
+/** What the matcher knows of a project with these columns, in its zone. */
+export function knownProject(project: ProjectColumns, zones: Map<string, ZoneFacts>): KnownProject {
+  const zone = zones.get(project.zoneId) ?? unknownZone;
+  const { stage, kind, lists, landMode, industryCode, ownPlanningEia } = project;
+  return {
+    ownPlanningEia,
+    facts: {
+      ...zone,
+      ...sectorOf({ confirmedFlags: project.flags, suggestedFlags: project.suggestedFlags, industryCode }),
+      manufacturing: isManufacturingClass(industryCode),
+      stage,
+      kind,
+      lists,
+      hasPlanningEia: ownPlanningEia ?? zone.hasPlanningEia,
+      landMode,
+      landUse: null,
+      judgements: {},
+    },
+  };
 }
 
 /** A project's facts. `ownPlanningEia` is what the project itself says of the park's planning EIA, the zone aside. */
@@ -100,7 +121,7 @@ export function readJudgements(stored: unknown): Record<string, boolean> {
 
 const Judgements = z.record(z.string(), z.boolean());
 
-type ZoneFacts = Pick<ProjectFacts, "province" | "zoneLevel" | "region" | "isTopRankedZone" | "hasPlanningEia">;
+export type ZoneFacts = Pick<ProjectFacts, "province" | "zoneLevel" | "region" | "isTopRankedZone" | "hasPlanningEia">;
 
 const unknownZone: ZoneFacts = {
   province: null,

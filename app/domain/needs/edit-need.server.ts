@@ -3,6 +3,7 @@ import { type FieldChange, recordActivity } from "~/domain/activity/record-activ
 import { conflictsBetween, type FieldConflict, fieldsToWrite } from "~/domain/edits/versions";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { orgNames, personNames } from "~/domain/people/names.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import { bigrams } from "~/values/text";
@@ -109,6 +110,7 @@ export function editNeed(viewer: Viewer, input: EditNeed): Promise<EditNeedResul
       changes: await withNames(tx, changes),
       detail: { action: "edit", serial: need.serial, title: mine.title },
     });
+    await enqueueMatch(tx, { id: need.projectId, zoneId: need.zoneId });
     const isReassigned = departmentId !== stored.departmentId || liaisonId !== stored.liaisonId;
     if (isReassigned && departmentId)
       await enqueue(tx, "need-assigned", { needId, zoneId: need.zoneId }, { key: `need-assigned/${needId}` });

@@ -1,4 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
@@ -42,4 +43,5 @@ export async function endNeed(
     kind: "need.closed",
     detail: outcome ? { outcome: outcome.outcome } : {},
   });
+  await enqueueMatch(tx, { id: need.projectId, zoneId: need.zoneId });
 }

@@ -5,6 +5,7 @@ import { getWorkingCalendar } from "~/domain/calendar/working-calendar.server";
 import type { GuardFinding } from "~/domain/measures/guards";
 import { onProject, type ProjectSubject } from "~/domain/projects/on-project.server";
 import { isEnded } from "~/domain/projects/stages";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
@@ -108,6 +109,7 @@ export async function raiseNeed(viewer: Viewer, input: RaiseNeed): Promise<Raise
           guards: offended.map((guard) => guard.key),
         },
       });
+      await enqueueMatch(tx, project);
       if (assignee.departmentId)
         await enqueue(tx, "need-assigned", { needId: id, zoneId: project.zoneId }, { key: `need-assigned/${id}` });
       return { ok: true, needId: id, dueOn: due.dueOn, missingYears: due.missingYears };

@@ -1,5 +1,6 @@
 import { forgetMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
 import { lapsedReason } from "~/domain/measures/standing-on";
+import { enqueueMatchAll } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { asSystem } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
@@ -31,6 +32,7 @@ export async function lapseMeasures(): Promise<number> {
       });
       await enqueue(tx, "policy-rechecks", { causeKey: `standing:${key}:${day}`, cause: "lapsed", keys: [key] });
     }
+    if (rows.length > 0) await enqueueMatchAll(tx);
     return rows.length;
   });
   if (count > 0) forgetMeasureCatalogue();

@@ -2,6 +2,7 @@ import { canKeepLibrary } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server";
 import { forgetMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
+import { enqueueMatchAll } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
@@ -103,5 +104,6 @@ async function write(tx: Tx, viewer: Viewer, plan: PublishPlan, head: DraftHead)
       keys: changedStanding.keys,
     });
   }
+  await enqueueMatchAll(tx);
   return { ok: true, documentKey: head.key, serial, articles: written.articles, measures: written.measures };
 }

@@ -2,6 +2,7 @@ import { canKeepLibrary, keepsDocumentsOf } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server";
 import { forgetMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
+import { enqueueMatchAll } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -148,6 +149,7 @@ async function settled(tx: Tx, viewer: Viewer, { form, from, key, subject, follo
       keys: following,
     });
   }
+  await enqueueMatchAll(tx);
   return { ok: true as const, ended: ends ? following.length : 0 };
 }
 

@@ -1,4 +1,5 @@
 import type { DeadlineRow, UsedLink } from "~/domain/deadlines/shown-deadline";
+import type { NeedCategory } from "~/domain/needs/categories";
 import type { Tx } from "~/platform/db/db.server";
 import type { Money } from "~/values/money";
 import type { InvestorTag, ListLevel, MilestoneCode, PriorityFlag } from "./codes";
@@ -132,6 +133,16 @@ export type AroundProject = {
   deadlines: DeadlineRow[];
   /** Links that were granted or used. */
   usedLinks: UsedLink[];
+  /** Undecided ones; the newest few, and how many there are. */
+  proposals: {
+    id: Id;
+    measure: { key: string; title: { zh: string; en: string } };
+    category: NeedCategory | null;
+    need: { id: Id; serial: number; title: string } | null;
+    conditions: { text: { zh: string; en: string }; state: string; field: string }[];
+    matched: string[];
+  }[];
+  proposalCount: number;
   openings: {
     id: Id;
     reason: "reported" | "listed" | "escalated";
@@ -217,6 +228,13 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
         SELECT l.measure_key AS "measureKey", json_build_object('id', n.id, 'serial', n.serial) AS need
           FROM need_link l JOIN need n ON n.id = l.need_id
          WHERE n.project_id = p.id AND l.state IN ('granted', 'used') ORDER BY n.serial, l.id LIMIT 200) x),
+      'proposals', (SELECT coalesce(json_agg(x), '[]') FROM (
+        SELECT o.id, json_build_object('key', m.key, 'title', json_build_object('zh', m.title_zh, 'en', m.title_en)) AS measure,
+               m.categories[1] AS category, o.conditions, o.matched,
+               (SELECT json_build_object('id', n.id, 'serial', n.serial, 'title', n.title) FROM need n WHERE n.id = o.need_id) AS need
+          FROM measure_proposal o JOIN measure m ON m.key = o.measure_key
+         WHERE o.project_id = p.id AND o.state = 'proposed' ORDER BY o.proposed_at DESC, o.id DESC LIMIT 3) x),
+      'proposalCount', (SELECT count(*)::int FROM measure_proposal WHERE project_id = p.id AND state = 'proposed'),
       'openings', (SELECT coalesce(json_agg(x), '[]') FROM (
         SELECT id, reason, note, by_id AS "byId", at FROM province_opening WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 20) x)
     ) AS rows

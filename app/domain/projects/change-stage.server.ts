@@ -3,6 +3,7 @@ import { can } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { recordAudit } from "~/domain/activity/record-audit.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { getSetting } from "~/domain/settings/settings.server";
 import type { Tx } from "~/platform/db/db.server";
 import { enqueue } from "~/platform/queue/enqueue.server";
@@ -123,4 +124,5 @@ async function recordMove(
     });
   }
   await enqueue(tx, "project-moved", { moveId: made.id, zoneId });
+  await enqueueMatch(tx, { id: projectId, zoneId });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { reopenWithProject, withdrawWithProject } from "~/domain/needs/needs-of-ended-project.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
@@ -83,6 +84,7 @@ async function change(
     changes: [{ field: "status", from, to }],
     detail: { from, to, reason, on, ...(place ? { lostTo: place } : {}) },
   });
+  await enqueueMatch(tx, project);
   return { ok: true, from, to, needs: await moveNeeds(tx, viewer, project, { from, to, reason }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { FlagForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
@@ -39,6 +40,7 @@ export function decideFlag(
         changes: [{ field: "flag", from: earlier?.state ?? null, to: state }],
         detail: { flag, state, reason: form.intent === "add" ? form.reason : null },
       });
+      await enqueueMatch(tx, project);
       return { ok: true };
     },
   );

@@ -2,6 +2,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { conflictsBetween, type FieldConflict, fieldsToWrite } from "~/domain/edits/versions";
 import { importedNames } from "~/domain/imports/import-extra";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { businessToday, inYuan } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
@@ -34,6 +35,9 @@ export type EditSectionResult =
   | { ok: false; reason: "not-found" | "forbidden" }
   | { ok: false; reason: "stranger"; field: string }
   | { ok: false; reason: "changed-meanwhile"; conflict: SectionConflict };
+
+/** What conditions of measures are decided by, and the words that suggest a priority sector. */
+const matchedColumns = ["kind", "industryCode", "industryText", "name", "summary", "landMode", "hasPlanningEiaCover"];
 
 /** Whom a project may name as the person of the first contact. */
 const colleagueRoles = ["officer", "leader"] as const;
@@ -101,6 +105,7 @@ async function edit(tx: Tx, viewer: Viewer, input: EditSection): Promise<EditSec
   });
   if ("industryCode" in patch || "industryText" in patch || "name" in patch || "summary" in patch)
     await suggestFlags(tx, after);
+  if (matchedColumns.some((column) => column in patch)) await enqueueMatch(tx, project);
   await reopenVerification(tx, viewer, project, subjectsOfColumns(Object.keys(patch)));
   return { ok: true, isChanged: true };
 }

@@ -128,6 +128,7 @@ const pageAbilities = [
   "project.nominate",
   "project.confirm-flag",
   "need.raise",
+  "need.link",
 ] as const satisfies readonly ProjectAbility[];
 export type PageAbility = (typeof pageAbilities)[number];
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { enqueueMatch } from "~/domain/proposals/enqueue-match.server";
 import { fromUtcDate, toUtcDate } from "~/values/calendar-date";
 import type { ListLevel } from "./codes";
 import type { ListingForm } from "./forms/record-forms";
@@ -57,6 +58,7 @@ export function recordListing(
       ],
       detail: { level, listName, edition, state },
     });
+    await enqueueMatch(tx, project);
     return { ok: true };
   });
 }

@@ -70,6 +70,11 @@ export default {
     removed: "Need N{{serial}}: took back {{measureKey}} {{measure}}",
   },
   recheck: { settled: "Looked at {{article}} again: {{state}}" },
+  measures: { proposed: "Measures that newly fit ({{count}}): {{keys}}" },
+  proposal: {
+    "set-aside": "Called {{measureKey}} {{measure}} not relevant",
+    restored: "Restored {{measureKey}} {{measure}}",
+  },
   followUp: { added: "Followed up: {{text}}", done: "Done: {{next}}" },
   other: "Changed",
   reason: "Reason: {{reason}}",
@@ -98,5 +103,6 @@ export default {
     coOfficers: "Co-officers",
     state: "State",
   },
+  keySeparator: ", ",
   blank: "(blank)",
 } satisfies SameKeys<typeof zh>;

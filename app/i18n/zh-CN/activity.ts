@@ -67,6 +67,11 @@ export default {
     removed: "需求 N{{serial}} 取消对接 {{measureKey}} {{measure}}",
   },
   recheck: { settled: "复核{{article}}：{{state}}" },
+  measures: { proposed: "主动匹配到 {{count}} 项政策：{{keys}}" },
+  proposal: {
+    "set-aside": "主动匹配的 {{measureKey}} {{measure}} 标为不适用",
+    restored: "恢复主动匹配的 {{measureKey}} {{measure}}",
+  },
   followUp: { added: "跟进：{{text}}", done: "办结事项：{{next}}" },
   other: "更新",
   reason: "原因：{{reason}}",
@@ -95,5 +100,6 @@ export default {
     coOfficers: "协办专员",
     state: "状态",
   },
+  keySeparator: "、",
   blank: "（空）",
 };

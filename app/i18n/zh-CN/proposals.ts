@@ -1,3 +1,88 @@
 export default {
   title: "政策主动匹配",
+  intro: "项目有变化或政策库有新措施时，系统按条件逐项比对，把新适合的措施列在这里，每项只提一次；是否适用由人判断。",
+  count: "{{count}} 项",
+  more: "{{count}}+",
+  seeAll: "查看全部",
+  listOf: "{{project}}的主动匹配",
+  caption: "适合的政策措施",
+
+  filter: {
+    project: "项目",
+    q: "项目名称",
+    category: "需求类别",
+    state: "处理情况",
+    whose: "范围",
+  },
+  states: {
+    proposed: "待处理",
+    linked: "已对接",
+    not_relevant: "不适用",
+    withdrawn: "不再适合",
+    all: "全部",
+  },
+  whose: { mine: "我的项目", all: "全部可见项目" },
+  sentence: "{{whose}}，{{state}}：{{total}} 项",
+  shown: "本页 {{count}} 项",
+  firstPage: "回到第一页",
+
+  cause: { project_changed: "项目情况变化", measure_appeared: "政策库新增" },
+  proposedAt: "提出：",
+  forNeed: "可服务需求",
+  noNeed: "尚无对应需求",
+  matched: "对应需求文字：{{words}}",
+  words: "、",
+  whyNeed: "需求 {{need}}（{{words}}）",
+  whySeparator: "；",
+  column: { measure: "政策措施", why: "依据", at: "提出时间" },
+  decided: {
+    linked: "已对接",
+    not_relevant: "已标为不适用",
+    withdrawn: "条件已变，不再适合",
+  },
+  reasonSaid: "理由：{{reason}}",
+  mark: "已主动匹配",
+
+  action: {
+    link: "对接到需求",
+    linkLabel: "把 {{key}} 对接到需求 N{{serial}}",
+    raise: "登记需求",
+    raiseLabel: "按 {{key}} 登记{{category}}需求",
+    setAside: "不适用",
+    setAsideLabel: "{{key}} 不适用于{{project}}",
+    restore: "恢复",
+    restoreLabel: "恢复 {{key}}",
+  },
+
+  setAside: {
+    title: "标为不适用",
+    text: "该措施今后不再为本项目主动提出；需要时仍可在需求页面查到并对接。",
+    reason: "理由",
+    reasonHelp: "例如：企业不打算申请；规模达不到；已通过其他渠道办理。",
+    submit: "标为不适用",
+    gone: "这一项已经处理过。",
+  },
+  raise: {
+    note: "登记后即对接：{{key}} {{title}}",
+    noteText: "对接的是{{citation}}，条件逐项列在需求页面。",
+    linked: "需求已登记，并已对接 {{key}}",
+    notLinked: "需求已登记，但未能对接 {{key}}，请在需求页面核对。",
+  },
+  done: {
+    linked: "已对接 {{key}}",
+    setAside: "{{key}} 已标为不适用，不再提出",
+    restored: "{{key}} 已恢复，待处理",
+  },
+  errors: {
+    "decided-already": "这一项刚刚有人处理过，请核对。",
+    "no-need": "还没有对应的未结需求，请先登记需求。",
+  },
+
+  empty: {
+    title: "没有待处理的主动匹配",
+    text: "项目信息、标签、清单或需求有变化，或政策库新增措施后，新适合的措施会列在这里。",
+    filteredTitle: "没有符合条件的记录",
+    filteredText: "换一项筛选条件，或清除筛选。",
+    showAll: "查看全部可见项目",
+  },
 };

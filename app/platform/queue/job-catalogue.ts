@@ -14,5 +14,9 @@ export type JobCatalogue = {
   "due-deadlines": object;
   "deadline-due": { deadlineId: string; zoneId: string };
   "daily-supervision": object;
+  "match-project": { projectId: string; zoneId: string };
+  "match-zone": { zoneId: string; since: string };
+  "match-all": object;
+  "match-unmatched": object;
 };
 export type JobName = keyof JobCatalogue;

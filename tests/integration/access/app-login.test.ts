@@ -66,6 +66,8 @@ describe("the app's login may not", () => {
       await appSql("SELECT app_search_investors('{}', 10)"),
       await appSql(`SELECT app_similar_investors('{}', '{""}', '[]', 10)`),
       await appSql("SELECT * FROM app_zone_totals()"),
+      await appSql("SELECT * FROM app_outcome_rows(NULL, NULL, NULL, NULL, NULL) WHERE projects || links <> '[][]'"),
+      await appSql("SELECT * FROM app_gap_rows(NULL, NULL, NULL, NULL) WHERE projects || needs <> '[][]'"),
       await appSql("SELECT * FROM project_brief"),
     ];
     expect(answers.flat()).toEqual([]);

@@ -28,6 +28,10 @@ const pages = [
   "/search?q=case",
   "/measures/P25-13",
   "/measures",
+  "/outcomes?open=all",
+  "/outcomes?part=sector",
+  "/outcomes/gaps",
+  "/outcomes/unused",
 ];
 
 /** A page as its reader sees it, without what differs from answer to answer. */

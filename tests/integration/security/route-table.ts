@@ -2,8 +2,10 @@ import { accountRoutes } from "./account-routes";
 import { calculatorRoutes } from "./calculator-routes";
 import { deadlineRoutes } from "./deadline-routes";
 import { needRoutes } from "./need-routes";
+import { outcomeRoutes } from "./outcome-routes";
 import { policyRoutes } from "./policy-routes";
 import { projectRoutes } from "./project-routes";
+import { proposalRoutes } from "./proposal-routes";
 import { recheckRoutes } from "./recheck-routes";
 import { reviewRoutes } from "./review-routes";
 import type { RouteRow } from "./route-row";
@@ -15,8 +17,10 @@ export const routeTable: RouteRow[] = [
   ...calculatorRoutes,
   ...deadlineRoutes,
   ...needRoutes,
+  ...outcomeRoutes,
   ...policyRoutes,
   ...projectRoutes,
+  ...proposalRoutes,
   ...reviewRoutes,
   ...recheckRoutes,
   ...tokenRoutes,
