@@ -23,5 +23,6 @@ export const routeTable: RouteRow[] = [
   ...proposalRoutes,
   ...reviewRoutes,
   ...recheckRoutes,
+  ...proposalRoutes,
   ...tokenRoutes,
 ];
