@@ -12,6 +12,7 @@ export function ProblemList({ problems, sections }: ProblemListProps) {
   const { t } = useTranslation("policies");
   const settled = problems.filter((problem) => problem.settled !== null).length;
   const left = problems.length - settled;
+  const corrected = sections.reduce((sum, { corrections }) => sum + corrections.length, 0);
   return (
     <Section
       id="problems"
@@ -25,7 +26,7 @@ export function ProblemList({ problems, sections }: ProblemListProps) {
       }
     >
       {problems.length === 0 ? (
-        <p className="text-muted">{t("problem.none")}</p>
+        <p className="text-muted">{corrected > 0 ? t("problem.corrected", { count: corrected }) : t("problem.none")}</p>
       ) : (
         <ol className="flex flex-col gap-2">
           {problems.map((problem) => (

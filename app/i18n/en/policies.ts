@@ -123,6 +123,8 @@ export default {
   problem: {
     title: "Places to look at",
     none: "No damage, missing number or doubt was found.",
+    corrected_one: "{{count}} place was corrected; nothing else to look at.",
+    corrected_other: "{{count}} places were corrected; nothing else to look at.",
     settledCount_one: "{{count}} place found right",
     settledCount_other: "{{count}} places found right",
     kind: {

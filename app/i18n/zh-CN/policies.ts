@@ -115,6 +115,8 @@ export default {
   problem: {
     title: "需要人看的地方",
     none: "没有发现损坏、缺号或存疑之处。",
+    corrected_one: "{{count}} 处已更正，没有其他需要看的地方。",
+    corrected_other: "{{count}} 处已更正，没有其他需要看的地方。",
     settledCount_one: "{{count}} 处已核对无误",
     settledCount_other: "{{count}} 处已核对无误",
     kind: {
