@@ -23,6 +23,5 @@ export const routeTable: RouteRow[] = [
   ...proposalRoutes,
   ...reviewRoutes,
   ...recheckRoutes,
-  ...proposalRoutes,
   ...tokenRoutes,
 ];
