@@ -190,7 +190,7 @@ export default {
     endsBeforeStart: "It ends before it begins",
     triggersNeedGuard: "A measure with trigger words is a guard or an entry threshold",
     noWords: "Enter at least one group of words, or drop this row",
-    wideWord: "One short word alone stops lawful needs: add a word, or make it longer",
+    wideWord: "One sign alone stops lawful needs: add a word, or make it longer",
     noValue: "Choose a value, or drop this condition",
     fewParts: "A group has at least two parts",
     "text-changed":

@@ -116,7 +116,7 @@ function groupsOf(typed: string, field: string, check: Check): string[][] {
     )
     .filter((words) => words.length > 0);
   if (groups.length === 0) check.add(field, "reviews:error.noWords");
-  if (groups.some((words) => words.length === 1 && (words[0] ?? "").length < 3))
+  if (groups.some((words) => words.length === 1 && (words[0] ?? "").length < 2))
     check.add(field, "reviews:error.wideWord");
   return groups;
 }
