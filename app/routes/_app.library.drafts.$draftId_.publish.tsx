@@ -5,6 +5,7 @@ import { Checkbox } from "~/components/forms/choices";
 import { Form } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { FateTag } from "~/components/policies/fate-tag";
+import { problemAnchor } from "~/components/policies/problem-list";
 import { PublishBlocks } from "~/components/policies/publish-blocks";
 import { PublishTable } from "~/components/policies/publish-table";
 import { ButtonLink } from "~/components/ui/button";
@@ -150,10 +151,10 @@ function Problems({ page }: { page: PublishPage }) {
     <Section id="problems" title={t("publish.problems")} meta={page.problemCount}>
       <p className="mb-2">{t("publish.problemsText", { count: page.problemCount })}</p>
       <ul className="list-disc pl-5">
-        {page.problems.map(({ kind, at, excerpt }) => (
-          <li key={`${kind}-${at}`}>
-            <a className="link" href={`/library/drafts/${page.draftId}#at-${at}`}>
-              {excerpt}
+        {page.problems.map((problem) => (
+          <li key={problemAnchor(problem)}>
+            <a className="link" href={`/library/drafts/${page.draftId}#${problemAnchor(problem)}`}>
+              {problem.excerpt}
             </a>
           </li>
         ))}
