@@ -4,18 +4,18 @@ import { suggestMeasures } from "~/domain/measures/suggest";
 import type { NeedCategory } from "~/domain/needs/categories";
 
 /**
- * Says for many needs whether nothing in force serves them, by the engine itself.
- *
- * Whether there is a gap depends on category and conditions, not on the need's words, so needs with the same facts are
+ * Says for many needs whether nothing in force serves them, by the engine itself; needs of the same facts and words are
  * asked once. A test holds it against the answer on the need's own page.
  */
-export function gapNow(prepared: PreparedMeasures): (facts: ProjectFacts, category: NeedCategory) => boolean {
+export function gapNow(
+  prepared: PreparedMeasures,
+): (facts: ProjectFacts, need: { category: NeedCategory; text: string }) => boolean {
   const known = new Map<string, boolean>();
-  return (facts, category) => {
-    const key = `${category}${JSON.stringify(facts)}`;
+  return (facts, need) => {
+    const key = JSON.stringify([need, facts]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const { isGap } = suggestMeasures(prepared, facts, { category, text: "" }, 1);
+    const { isGap } = suggestMeasures(prepared, facts, need, 1);
     known.set(key, isGap);
     return isGap;
   };

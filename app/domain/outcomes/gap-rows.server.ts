@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { PreparedMeasures } from "~/domain/measures/prepared-measures";
 import { factsForNeed, knownProject, readZoneFacts } from "~/domain/measures/project-facts.server";
 import { needCategories } from "~/domain/needs/categories";
+import { landUseClasses } from "~/domain/needs/codes";
+import { needText } from "~/domain/needs/need-text";
 import { landModes, listLevels, projectKinds, stages } from "~/domain/projects/codes";
 import type { Tx } from "~/platform/db/db.server";
 import { gapNow } from "./gap-now";
@@ -59,13 +61,28 @@ export async function readGapRows(tx: Tx, prepared: PreparedMeasures, choice: Ro
   );
   const isGapNow = gapNow(prepared);
   return Needs.parse(JSON.parse(answer?.needs ?? "[]")).flatMap(
-    ([no, needId, category, kind, raisedOn, eiaIsCovered, landMode, landUseClass, judgements]): GapRow[] => {
+    ([
+      no,
+      needId,
+      category,
+      kind,
+      raisedOn,
+      eiaIsCovered,
+      landMode,
+      landUseClass,
+      judgements,
+      title,
+      detail,
+      financePurpose,
+    ]): GapRow[] => {
       const project = byNo.get(no);
       if (!project) return [];
       const row = { category, needId, raisedOn, ...project.counted };
       if (kind !== "open") return [{ ...row, kind }];
       const facts = factsForNeed(project.known, { eiaIsCovered, landMode, landUseClass, judgements });
-      return isGapNow(facts, category) ? [{ ...row, kind: "now" }] : [];
+      const use = landUseClasses.find((one) => one === landUseClass) ?? null;
+      const text = needText({ title: title ?? "", detail, landMode, landUseClass: use, financePurpose });
+      return isGapNow(facts, { category, text }) ? [{ ...row, kind: "now" }] : [];
     },
   );
 }
@@ -96,5 +113,8 @@ const Needs = z.array(
     z.enum(landModes).nullable(),
     z.string().nullable(),
     z.unknown(),
+    z.string().nullable(),
+    z.string().nullable(),
+    z.string().nullable(),
   ]),
 );

@@ -137,7 +137,7 @@ export default {
     definitions: {
       closed: "Needs closed with the finding “no measure serves this”.",
       found: "Open needs for which a person recorded that finding.",
-      now: "Open needs without any linked measure for which, by the project's facts, nothing in the library that is in force can serve; worked out now.",
+      now: "Open needs without any linked measure for which, by their words and the project's facts, nothing in the library that is in force can serve; worked out now.",
       all: "The sum of the three, each need once; the share is of all gaps.",
       words:
         "What is asked for and the examples come from the words of needs you may see; in brackets, how many needs say so.",

@@ -68,7 +68,6 @@ describe("the figures of", () => {
         "7",
         "6",
         "1",
-        false,
       ]);
     },
   );
