@@ -12,13 +12,13 @@ import { asViewer } from "~/platform/db/db.server";
 import type { WorkingCalendar } from "~/values/working-days";
 import { type DeclineReason, readDeclineReasons } from "./decline-reasons.server";
 import { type CountedFigure, countedFigures, type OutcomeFigure, printedFigures } from "./figures";
-import { groupBy } from "./groups";
+import { at } from "./groups";
 import type { CountedSector, OutcomeFilters } from "./outcome-filters";
 import { type OutcomeRow, readOutcomeRows } from "./outcome-rows.server";
 import { periodsOn } from "./periods";
 import { chosenZones, type Places, provincesOf, readPlaces } from "./places.server";
-import { type Cell, type Cells, type Counted, noCells, tellCells, togetherPart } from "./tell-cells";
-import { type DayStats, type SpanStats, workingDayStats } from "./working-day-stats";
+import { type Cell, type Cells, type Counted, noCells, type ToldCells, tellCells, togetherPart } from "./tell-cells";
+import { type DayStats, type Span, type SpanStats, workingDayStats } from "./working-day-stats";
 
 export type Figures = {
   figures: Record<OutcomeFigure, Cell>;
@@ -93,7 +93,7 @@ export function getOutcomePage(viewer: Viewer, filters: OutcomeFilters): Promise
       isOffice: isOfficeViewer(viewer),
       total: counted.total,
       lines: lines.map((line) => ({ ...line, reasons: reasons.get(line.key) ?? [] })),
-      partTotals: (filters.part ?? "measure") === "measure" ? [] : counted.partTotals,
+      partTotals: (filters.part ?? "measure") === "measure" ? [] : inOrder(counted.partTotals()),
       leftOut: counted.leftOut,
       missingYears: counted.missingYears,
       places,
@@ -134,27 +134,40 @@ export function countRows(rows: readonly OutcomeRow[], filters: OutcomeFilters, 
   );
   const told = tellCells(placed, countedFigures, by === "zone" || by === "province" ? by : "other");
 
-  const byLine = groupBy(placed, ({ line }) => line);
-  const all = daysOf(placed, calendar, told.isTold);
-  const part = (key: string, cells: Cells<CountedFigure>, of: readonly CountedRow[]): PartLine => ({
-    part: partName(key, by, known),
-    ...figuresAndDays(
-      cells,
-      daysOf(of, calendar, (row, figure) => told.toldPart(row, figure) === key),
-    ),
+  const spans = {
+    fromLink: spansOf(placed, told, "answered"),
+    fromApplication: spansOf(placed, told, "answeredApplication"),
+  };
+  const daysIn = (pick: (spans: ToldSpans) => readonly Span[] | undefined): Stats => ({
+    fromLink: workingDayStats(calendar, pick(spans.fromLink) ?? []),
+    fromApplication: workingDayStats(calendar, pick(spans.fromApplication) ?? []),
   });
+  const all = daysIn(({ total }) => total);
+  const none = noCells(countedFigures);
   return {
     told,
     total: figuresAndDays(told.total, all),
     line: (key: string): Figures =>
       figuresAndDays(
-        told.lines.get(key) ?? noCells(countedFigures),
-        daysOf(byLine.get(key) ?? [], calendar, told.isTold),
+        told.lines.get(key) ?? none,
+        daysIn(({ lines }) => lines.get(key)),
       ),
-    parts: (key: string): PartLine[] => {
-      return [...(told.parts.get(key) ?? [])].map(([name, cells]) => part(name, cells, byLine.get(key) ?? []));
-    },
-    partTotals: inOrder([...told.partTotals].map(([key, cells]) => part(key, cells, placed))),
+    parts: (line: string): PartLine[] =>
+      [...(told.parts.get(line) ?? [])].map(([key, cells]) => ({
+        part: partName(key, by, known),
+        ...figuresAndDays(
+          cells,
+          daysIn(({ parts }) => parts.get(line)?.get(key)),
+        ),
+      })),
+    partTotals: (): PartLine[] =>
+      [...told.partTotals].map(([key, cells]) => ({
+        part: partName(key, by, known),
+        ...figuresAndDays(
+          cells,
+          daysIn(({ partTotals }) => partTotals.get(key)),
+        ),
+      })),
     leftOut: all.fromLink.leftOut + all.fromApplication.leftOut,
     missingYears: [...new Set([...all.fromLink.missingYears, ...all.fromApplication.missingYears])].sort(
       (a, b) => a - b,
@@ -162,30 +175,41 @@ export function countRows(rows: readonly OutcomeRow[], filters: OutcomeFilters, 
   };
 }
 
-type Spans = { fromLink: SpanStats; fromApplication: SpanStats };
+type Stats = { fromLink: SpanStats; fromApplication: SpanStats };
+type ToldSpans = {
+  total: Span[];
+  lines: Map<string, Span[]>;
+  parts: Map<string, Map<string, Span[]>>;
+  partTotals: Map<string, Span[]>;
+};
 
-function daysOf(
+/** The spans that end with an answer, wherever they may be told; each row is asked once. */
+function spansOf(
   rows: readonly CountedRow[],
-  calendar: WorkingCalendar,
-  isTold: (row: CountedRow, figure: CountedFigure) => boolean,
-): Spans {
-  const of = (figure: CountedFigure, from: (row: CountedRow) => number | null) =>
-    workingDayStats(
-      calendar,
-      rows.flatMap((row) => {
-        const start = from(row);
-        return row.figures.includes(figure) && isTold(row, figure) && start !== null && row.answeredOn !== null
-          ? [[start, row.answeredOn] as const]
-          : [];
-      }),
-    );
-  return {
-    fromLink: of("answered", ({ linkedOn }) => linkedOn),
-    fromApplication: of("answeredApplication", ({ appliedOn }) => appliedOn),
-  };
+  told: ToldCells<CountedFigure>,
+  figure: "answered" | "answeredApplication",
+): ToldSpans {
+  const spans: ToldSpans = { total: [], lines: new Map(), parts: new Map(), partTotals: new Map() };
+  for (const row of rows) {
+    const from = figure === "answered" ? row.linkedOn : row.appliedOn;
+    if (!row.figures.includes(figure) || from === null || row.answeredOn === null || !told.isTold(row, figure))
+      continue;
+    const span: Span = [from, row.answeredOn];
+    spans.total.push(span);
+    at(spans.lines, row.line, () => []).push(span);
+    const part = told.toldPart(row, figure);
+    if (part === null) continue;
+    at(
+      at(spans.parts, row.line, () => new Map<string, Span[]>()),
+      part,
+      () => [],
+    ).push(span);
+    at(spans.partTotals, part, () => []).push(span);
+  }
+  return spans;
 }
 
-function figuresAndDays(figures: Cells<CountedFigure>, { fromLink, fromApplication }: Spans): Figures {
+function figuresAndDays(figures: Cells<CountedFigure>, { fromLink, fromApplication }: Stats): Figures {
   return { figures: printedFigures(figures), fromLink: fromLink.days, fromApplication: fromApplication.days };
 }
 

@@ -1,5 +1,9 @@
 import { fromEpochDay } from "~/values/calendar-date";
 import { type WorkingCalendar, workingDaysBetween } from "~/values/working-days";
+import { at } from "./groups";
+
+/** More days than any date is away from 1970; tells pairs of days apart. */
+const mostEpochDays = 1_000_000;
 
 /** Epoch days of a beginning and an end. */
 export type Span = readonly [from: number, to: number];
@@ -18,9 +22,12 @@ export type SpanStats = { days: DayStats; leftOut: number; missingYears: number[
 export function workingDayStats(calendar: WorkingCalendar, spans: readonly Span[]): SpanStats {
   const days: number[] = [];
   const missing = new Set<number>();
+  const known = new Map<number, ReturnType<typeof workingDaysBetween>>();
   let leftOut = 0;
   for (const [from, to] of spans) {
-    const between = workingDaysBetween(calendar, fromEpochDay(from), fromEpochDay(to));
+    const between = at(known, from * mostEpochDays + to, () =>
+      workingDaysBetween(calendar, fromEpochDay(from), fromEpochDay(to)),
+    );
     if (between.missingYears.length === 0) days.push(between.days);
     else {
       leftOut += 1;
