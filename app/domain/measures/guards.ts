@@ -1,5 +1,6 @@
 import type { NeedCategory } from "~/domain/needs/categories";
 import type { GuardTrigger, MeasureNature, Standing, Text } from "./catalog";
+import { withoutDenied } from "./denial";
 import { guardWords } from "./guard-words";
 import { containsReadyWord, isLatinWord, latinWords, readyForWords, stem } from "./text-match";
 
@@ -19,8 +20,8 @@ export type GuardFinding = { key: string; title: Text; reason: Text; triggered: 
 /**
  * The guards that concern a text: those its words offend first, then those to be watched in the category.
  *
- * A trigger group offends when all its words stand in one sentence and the sentence does not say no to it ("we do not
- * ask for…", 不涉及…). Any number of years counts as the number named; a word that begins with @ stands for any of its
+ * A trigger group offends when all its words stand in one sentence outside what the sentence denies ("we do not ask
+ * for…", 不涉及…; see denial). Any number of years counts as the number named; a word that begins with @ stands for any of its
  * class (guard-words). Offences are found in every category, since a wish may be written under any need; watching is by
  * category. Only guards in force and entry thresholds are told.
  * Source: product brief, "Measures": prohibitions are guards, they warn where the mistake would be made.
@@ -135,14 +136,10 @@ function wordFound(sentence: Sentence, word: ReadyWord): string | null {
 function sentencesOf(text: string): Sentence[] {
   return text
     .split(/[。！？；\n!?;]|\.\s/u)
-    .map(readyForWords)
-    .filter((sentence) => sentence !== "" && !denial.test(sentence))
+    .map((sentence) => withoutDenied(readyForWords(sentence)))
+    .filter((sentence) => sentence !== "")
     .map((ready) => ({ ready, stems: new Map(latinWords(ready).map((word) => [stem(word), word])), found: new Map() }));
 }
-
-/** A sentence that says the wish is not made, or repeats that it is forbidden. */
-const denial =
-  /不涉及|不要求|不申请|不主张|不包括|不存在|不含|不得|不允许|不能要求|严禁|禁止|不再要求|并未要求|没有要求|未要求|without asking|not ask|not want|no request|not request|not allowed|(?:is|are) prohibited|must not|not seek/;
 
 const years = "(?:[一二两三四五六七八九十]+|\\d+) ?个?年";
 const yearsOnce = /(?:[一二两三四五六七八九十]+|\d+) ?个?年/;
