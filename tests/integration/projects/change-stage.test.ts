@@ -30,7 +30,7 @@ describe("forward", () => {
     expect(await sql("SELECT kind, changes FROM activity")).toEqual([
       { kind: "stage.moved", changes: [{ field: "stage", from: "lead", to: "negotiation" }] },
     ]);
-    expect(await jobs()).toEqual(["project-moved"]);
+    expect(await jobs()).toEqual(["project-moved", "match-project"]);
   });
 
   test("a project goes through all eight stages, one by one", async () => {
@@ -315,7 +315,7 @@ describe("many at once", () => {
     );
     expect(await sql("SELECT FROM stage_move")).toHaveLength(1);
     expect(await sql("SELECT FROM activity")).toHaveLength(1);
-    expect(await jobs()).toEqual(["project-moved"]);
+    expect(await jobs()).toEqual(["project-moved", "match-project"]);
     expect(await stored(project)).toMatchObject({ version: 2 });
   });
 
