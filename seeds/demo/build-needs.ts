@@ -7,7 +7,7 @@ import { bigrams } from "~/values/text";
 import { addWorkingDays, type WorkingCalendar } from "~/values/working-days";
 import { type BuiltProject, dayOfEnd, instant, type World } from "./build-project";
 import { needStories } from "./need-stories";
-import { declinedForLackOf, gapOf } from "./policy-gaps";
+import { isGap, unservedStory } from "./policy-gaps";
 import { addSecondLink } from "./second-link";
 
 export type FoundMeasure = {
@@ -62,7 +62,7 @@ export function addNeed(
   const { world, calendar } = setting;
   const { chance, rows, today } = world;
   const { plan, entered } = project;
-  const story = chance.pick(needStories[wish.category]);
+  const wished = chance.pick(needStories[wish.category]);
   const department =
     plan.zone.departments.find((one) => functionsOfCategory[wish.category].some((code) => code === one.function)) ??
     plan.zone.departments.at(-1);
@@ -85,9 +85,19 @@ export function addNeed(
   const closedOn = isOpen ? null : earlier(addDays(raisedOn, chance.whole(3, allowed + 8)), endedOn ?? today);
 
   const id = randomUUID();
-  const [found = null, second] = setting.findMeasure(project, wish.category, `${story.title} ${story.detail}`);
+  const [found = null, second] = setting.findMeasure(project, wish.category, `${wished.title} ${wished.detail}`);
   const mustLink = stages.indexOf(plan.stage) >= stages.indexOf("signed");
-  const isLinked = found !== null && (mustLink || state === "met" || chance.happens(0.6));
+  const isTaken = found !== null && (mustLink || state === "met" || chance.happens(0.6));
+  // What was declined, or recorded as a gap, is a wish that nothing in the library is about.
+  const isRecorded = isGap({
+    raisedOn,
+    serial: wish.serial,
+    isOpen: isOpen && !withdrawnOn && state !== "raised",
+    isLinked: isTaken,
+  });
+  const unserved = state === "declined" || isRecorded ? unservedStory(wish.category) : null;
+  const story = unserved ?? wished;
+  const isLinked = isTaken && !unserved;
   const outcome =
     state === "met"
       ? isLinked
@@ -97,7 +107,6 @@ export function addNeed(
         ? "no_measure"
         : null;
   const isPaused = state === "waiting";
-  const gap = gapOf({ raisedOn, serial: wish.serial, isOpen: isOpen && !withdrawnOn && state !== "raised", isLinked });
 
   rows.need.push({
     id,
@@ -120,16 +129,16 @@ export function addNeed(
     pausedAt: isPaused ? instant(addDays(today, -4)) : null,
     pauseReason: isPaused ? "等待投资方补充用地红线图和平面布置方案" : null,
     escalatedAt: wish.isEscalated ? instant(addDays(today, -3)) : null,
-    outcome: outcome ?? (gap ? "no_measure" : null),
-    ...(gap ? { outcomeText: gap, outcomeOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) } : {}),
+    outcome: outcome ?? (unserved ? "no_measure" : null),
+    ...(unserved ? { outcomeText: unserved.finding, outcomeOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) } : {}),
     ...(withdrawnOn ? { closedAt: instant(withdrawnOn, 16), closedById: plan.officerId } : {}),
     ...(closedOn
       ? {
           closedAt: instant(closedOn, 16),
           closedById: plan.officerId,
           answeredAt: instant(closedOn, 11),
-          answer: state === "declined" ? declinedForLackOf : story.outcome,
-          outcomeText: state === "declined" ? declinedForLackOf : story.outcome,
+          answer: unserved?.finding ?? wished.outcome,
+          outcomeText: unserved?.finding ?? wished.outcome,
           outcomeOn: toUtcDate(closedOn),
         }
       : {}),
@@ -179,7 +188,7 @@ export function addNeed(
         ? { appliedOn: toUtcDate(earlier(addDays(raisedOn, 3), today)) }
         : {}),
       ...(linkState === "granted" || linkState === "used"
-        ? { answeredOn: toUtcDate(closedOn ?? today), granted: story.outcome }
+        ? { answeredOn: toUtcDate(closedOn ?? today), granted: wished.outcome }
         : {}),
     });
     rows.activity.push({

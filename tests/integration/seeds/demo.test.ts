@@ -68,6 +68,21 @@ describe("the demo", () => {
     expect(await client.activity.count({ where: { at: { gt: new Date(Date.now() + 86_400_000) } } })).toBe(0);
   });
 
+  test("what it records as a gap was pursued with no measure, and each kind of need says its own finding", async () => {
+    const found = await ownerClient().need.findMany({
+      where: { outcome: "no_measure" },
+      select: {
+        category: true,
+        outcomeText: true,
+        links: { where: { state: { notIn: ["proposed", "not_relevant"] } }, select: { id: true } },
+      },
+    });
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(({ links }) => links.length > 0)).toEqual([]);
+    const texts = new Map(found.map(({ category, outcomeText }) => [outcomeText, category]));
+    expect(new Set(texts.values()).size).toBe(texts.size);
+  });
+
   test("is loaded once", async () => {
     const before = await ownerClient().project.count();
     await loadDemo();
