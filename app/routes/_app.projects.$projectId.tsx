@@ -41,10 +41,10 @@ export default function ProjectPage() {
         <div className="project-now">
           {project.stagePanel ? <StagePanel panel={project.stagePanel} /> : null}
           <NextActionsBlock project={project} today={today} />
-          <DeadlinesBlock project={project} today={today} />
           <ProjectNeedsPanel projectId={project.id} needs={project.needs} canRaise={project.may["need.raise"]} />
           <NoNeedsYet project={project} />
           <ProposalsBlock project={project} />
+          <DeadlinesBlock project={project} today={today} />
         </div>
         <div className="project-facts facts">
           <ProjectSections project={project} />

@@ -2,7 +2,6 @@ import { useContext } from "react";
 import { CalendarContext } from "~/components/ui/calendar-context";
 import { Section } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
-import { EmptyState } from "~/components/ui/empty-state";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
 import type { NearDeadline } from "~/domain/deadlines/near-deadlines.server";
@@ -11,13 +10,14 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 import { DaysLeft } from "./days-left";
 import { useDeadlineWords } from "./deadline-words";
 
-/** Policy deadlines that are near, on a workbench: of one's own projects, or of the whole zone. */
+/** Policy deadlines that are near, on a workbench: of one's own projects, or of the whole zone; nothing where none is. */
 export function NearDeadlines({ rows, whose }: { rows: NearDeadline[]; whose: "mine" | "zone" }) {
   const { t } = useTranslation("deadlines");
   const { t: home } = useTranslation("home");
   const pick = useBilingual();
   const words = useDeadlineWords();
   const { today } = useContext(CalendarContext);
+  if (rows.length === 0) return null;
   return (
     <Section id="deadlines" title={t(`home.${whose}`)} meta={rows.length || null} padded={false}>
       <Table
@@ -25,7 +25,6 @@ export function NearDeadlines({ rows, whose }: { rows: NearDeadline[]; whose: "m
         caption={t(`home.${whose}`)}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t(`home.${whose}Empty`)}>{t(`home.${whose}EmptyWhy`)}</EmptyState>}
         columns={[
           {
             key: "what",

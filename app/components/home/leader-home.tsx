@@ -52,7 +52,6 @@ export function LeaderHome(props: LeaderHomeProps) {
         <NeedsYou {...props} />
         <Moved moves={props.moves} />
       </div>
-      <NearDeadlines rows={props.deadlines} whose="zone" />
       <Section id="stuck" title={t("leader.stuck")} meta={props.stuck.length || null} padded={false}>
         <ProjectTable
           caption={t("leader.stuck")}
@@ -61,6 +60,7 @@ export function LeaderHome(props: LeaderHomeProps) {
           empty={{ title: t("leader.stuckEmpty"), why: t("leader.stuckEmptyWhy") }}
         />
       </Section>
+      <NearDeadlines rows={props.deadlines} whose="zone" />
       <HomeProposals proposals={props.proposals} />
     </div>
   );

@@ -50,6 +50,13 @@ export function OfficerHome({
       <LightCounts lights={lights} query="&mine=on" />
       <RecheckCount count={rechecks} href="/rechecks?owner=mine" />
       <div className="grid gap-4 2xl:grid-cols-2">
+        <Section id="needs" title={t("officer.needs")} meta={needs.length || null} padded={false}>
+          <NeedTable
+            caption={t("officer.needs")}
+            rows={needs}
+            empty={{ title: t("officer.needsEmpty"), why: t("officer.needsEmptyWhy") }}
+          />
+        </Section>
         <Section id="follow-ups" title={t("officer.followUps")} meta={followUps.length || null} padded={false}>
           <Table
             bare
@@ -85,13 +92,6 @@ export function OfficerHome({
                 ),
               },
             ]}
-          />
-        </Section>
-        <Section id="needs" title={t("officer.needs")} meta={needs.length || null} padded={false}>
-          <NeedTable
-            caption={t("officer.needs")}
-            rows={needs}
-            empty={{ title: t("officer.needsEmpty"), why: t("officer.needsEmptyWhy") }}
           />
         </Section>
       </div>

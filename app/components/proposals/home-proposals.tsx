@@ -1,6 +1,5 @@
 import { Section } from "~/components/ui/card";
 import { InstantText } from "~/components/ui/date-text";
-import { EmptyState } from "~/components/ui/empty-state";
 import { Table } from "~/components/ui/table";
 import { TextLink } from "~/components/ui/text-link";
 import { measureHref } from "~/domain/measures/measure-href";
@@ -12,17 +11,18 @@ export type HomeProposalsProps = { proposals: Shown };
 
 const countCap = 1_000;
 
-/** On the workbench: what newly fits, the newest first. */
+/** On the workbench: what newly fits, the newest first; nothing where nothing does. */
 export function HomeProposals({ proposals: { total, rows } }: HomeProposalsProps) {
   const { t } = useTranslation("proposals");
   const pick = useBilingual();
   const why = useWhy();
+  if (total === 0) return null;
   return (
     <Section
       id="proposals"
       title={t("title")}
-      meta={total > 0 ? (total > countCap ? t("more", { count: countCap }) : total) : null}
-      action={total > 0 ? <TextLink href="/proposals">{t("seeAll")}</TextLink> : undefined}
+      meta={total > countCap ? t("more", { count: countCap }) : total}
+      action={<TextLink href="/proposals">{t("seeAll")}</TextLink>}
       padded={false}
     >
       <Table
@@ -30,7 +30,6 @@ export function HomeProposals({ proposals: { total, rows } }: HomeProposalsProps
         caption={t("title")}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>}
         columns={[
           {
             key: "measure",

@@ -36,11 +36,7 @@ export default {
   },
   home: {
     mine: "Policy deadlines within 90 days",
-    mineEmpty: "No policy deadline is near",
-    mineEmptyWhy: "None of your projects has a policy deadline within 90 days.",
     zone: "Policy deadlines within 30 days",
-    zoneEmpty: "No policy deadline is near",
-    zoneEmptyWhy: "No policy deadline of the zone falls within 30 days.",
     what: "Deadline",
     due: "Due",
   },

@@ -34,11 +34,7 @@ export default {
   },
   home: {
     mine: "90 天内到期的政策期限",
-    mineEmpty: "没有将到期的政策期限",
-    mineEmptyWhy: "您负责的项目在 90 天内没有政策期限到期。",
     zone: "30 天内到期的政策期限",
-    zoneEmpty: "没有将到期的政策期限",
-    zoneEmptyWhy: "本园区 30 天内没有政策期限到期。",
     what: "期限",
     due: "到期日",
   },
