@@ -9,9 +9,12 @@ export function ProposalsOfProject({ project, rows }: { project: ProposalRow["pr
     <Section
       id={`project-${rows[0]?.id ?? project.id}`}
       title={
-        <TextLink quiet href={`/projects/${project.id}`}>
-          {project.name}
-        </TextLink>
+        <>
+          <TextLink quiet href={`/projects/${project.id}`}>
+            {project.name}
+          </TextLink>
+          <span className="sr-only"> {project.code}</span>
+        </>
       }
       meta={project.code}
       padded={false}
