@@ -9,9 +9,17 @@ import { useProfileItems } from "./use-profile-items";
 
 type SheetProps = { page: SheetPage; office: { zh: string; en: string } };
 
-/** The paper an investor takes along: profile, what can be used, what is still asked, departments, caveats, documents. */
+/** The paper an investor takes along: profile, what can be used, what may be, what is still asked, departments, caveats, documents. */
 export function Sheet({ page, office }: SheetProps) {
   const { t } = useTranslation("calculator");
+  const partOf = (isOpen: boolean) =>
+    page.categories.map(({ category, measures }) => ({
+      category,
+      measures: measures.filter(({ conditions }) => conditions.some(({ state }) => state === "unknown") === isOpen),
+    }));
+  const [met, open] = [partOf(false), partOf(true)];
+  const hasMet = met.some(({ measures }) => measures.length > 0);
+  const hasOpen = open.some(({ measures }) => measures.length > 0);
   const drafts = page.categories
     .filter((one) => one.drafts.length > 0)
     .map((one) => ({ category: one.category, measures: one.drafts }));
@@ -20,9 +28,16 @@ export function Sheet({ page, office }: SheetProps) {
       <SheetHead page={page} office={office} />
       <section className="sheet-part">
         <h2>{t("sheet.use")}</h2>
-        {page.categories.every(({ measures }) => measures.length === 0) ? <p>{t("sheet.none")}</p> : null}
-        <Categories list={page.categories} />
+        {hasMet ? null : <p>{t(hasOpen ? "sheet.noneYet" : "sheet.none")}</p>}
+        <Categories list={met} />
       </section>
+      {hasOpen ? (
+        <section className="sheet-part">
+          <h2>{t("sheet.open")}</h2>
+          <p>{t("sheet.openHint")}</p>
+          <Categories list={open} />
+        </section>
+      ) : null}
       {drafts.length > 0 ? (
         <section className="sheet-part">
           <h2>{t("sheet.drafts")}</h2>
@@ -53,8 +68,10 @@ function Categories({ list }: { list: Pick<SheetPage["categories"][number], "cat
   );
 }
 
-/** Left out where nothing was said. Lists are the offices' own and never go on paper. */
-const shownIfSaid = ["zone", "text", "categories"];
+/** Left out where nothing was said: of the zone an investor is asked nothing. */
+const shownIfSaid = ["zone", "topRanked", "planningEia", "text", "categories"];
+/** Lists and stages are the offices' own and never go on paper. */
+const ofTheOffice = ["lists", "stage"];
 
 function SheetHead({ page, office }: SheetProps) {
   const { t, language } = useTranslation("calculator");
@@ -73,7 +90,7 @@ function SheetHead({ page, office }: SheetProps) {
         <h2 id="sheet-profile">{t("sheet.profile")}</h2>
         <dl className="sheet-facts">
           {items
-            .filter(({ key, value }) => key !== "lists" && (value !== null || !shownIfSaid.includes(key)))
+            .filter(({ key, value }) => !ofTheOffice.includes(key) && (value !== null || !shownIfSaid.includes(key)))
             .map(({ key, label, value }) => (
               <div key={key} className={key === "text" || key === "categories" ? "sheet-wide" : undefined}>
                 <dt>{label}</dt>
