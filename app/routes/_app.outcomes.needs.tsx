@@ -29,7 +29,7 @@ export default function OutcomeNeeds() {
   const { found } = useLoaderData<typeof loader>();
   const { t } = useTranslation("outcomes");
   const pick = useBilingual();
-  const { filters, rows, next, about, isOffice } = found;
+  const { filters, rows, next, total, about, isOffice } = found;
   const { measure: _, figure = "linked", article, after: __, ...kept } = filters;
   const figureName = t(`figure.${figure}`);
   return (
@@ -41,7 +41,12 @@ export default function OutcomeNeeds() {
             : t("needs.titleOf", { figure: figureName, about: t("total") })
         }
         back={{ href: filteredHref("/outcomes", { ...kept, open: article }), label: t("title") }}
-        meta={<span>{t(isOffice ? "needs.introOffice" : "needs.intro")}</span>}
+        meta={
+          <>
+            {total === null ? null : <span>{t("needs.total", { count: total })}</span>}
+            <span>{t(isOffice ? "needs.introOffice" : "needs.intro")}</span>
+          </>
+        }
       />
       <Table<OutcomeNeed>
         caption={t("needs.caption")}

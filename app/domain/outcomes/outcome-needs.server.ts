@@ -33,6 +33,8 @@ export type OutcomeNeeds = {
   filters: OutcomeNeedFilters;
   rows: OutcomeNeed[];
   next: string | null;
+  /** How many there are in all; null where proposals are told apart by category, which is done row by row. */
+  total: number | null;
   /** The article or measure it is about. */
   about: { key: string; title: Text } | null;
   isOffice: boolean;
@@ -54,11 +56,10 @@ export function getOutcomeNeeds(viewer: Viewer, filters: OutcomeNeedFilters): Pr
     const places = await readPlaces(tx, viewer);
     const inZones = chosenZones(places, filters);
     const figure = filters.figure ?? "linked";
-    const links = await readLinks(tx, viewer, filters, { figure, keys: chosen.keys, inZones, catalogue });
-    const proposals =
-      figure === "proposed" || figure === "notRelevant"
-        ? await readProposals(tx, viewer, filters, { figure, keys: chosen.keys, inZones, catalogue })
-        : [];
+    const choice = { figure, keys: chosen.keys, inZones, catalogue };
+    const hasProposals = figure === "proposed" || figure === "notRelevant";
+    const links = await readLinks(tx, viewer, filters, choice);
+    const proposals = hasProposals ? await readProposals(tx, viewer, filters, choice) : [];
     const found = [...links, ...proposals].sort((a, b) => (cursorOf(a) < cursorOf(b) ? 1 : -1));
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
@@ -73,6 +74,7 @@ export function getOutcomeNeeds(viewer: Viewer, filters: OutcomeNeedFilters): Pr
         const project = projects.get(row.projectId);
         return project ? [shown(row, project, catalogue)] : [];
       }),
+      total: hasProposals && filters.category ? null : await countAll(tx, viewer, filters, { ...choice, hasProposals }),
       next: last && found.length > pageSize ? cursorOf(last) : null,
       about: chosen.about,
       isOffice: isOfficeViewer(viewer),
@@ -112,17 +114,42 @@ type Found = Omit<OutcomeNeed, "need" | "project" | "measure" | "linkedOn"> & {
 
 const needSelect = { id: true, serial: true, title: true, category: true, projectId: true } as const;
 
+function linksOf(viewer: Viewer, filters: OutcomeNeedFilters, choice: Choice): Prisma.NeedLinkWhereInput {
+  return {
+    AND: [
+      { need: needScope(viewer) },
+      choice.inZones ? { zoneId: { in: choice.inZones } } : {},
+      linkWhere(filters, choice.keys),
+      figureWhere[choice.figure],
+    ],
+  };
+}
+
+function proposalsOf(viewer: Viewer, filters: OutcomeNeedFilters, choice: Choice): Prisma.MeasureProposalWhereInput {
+  return {
+    AND: [
+      recordScope(viewer),
+      choice.inZones ? { zoneId: { in: choice.inZones } } : {},
+      proposalWhere(filters, choice.keys),
+      choice.figure === "notRelevant" ? { state: "not_relevant" } : {},
+    ],
+  };
+}
+
+async function countAll(
+  tx: Tx,
+  viewer: Viewer,
+  filters: OutcomeNeedFilters,
+  { hasProposals, ...choice }: Choice & { hasProposals: boolean },
+): Promise<number> {
+  const links = await tx.needLink.count({ where: linksOf(viewer, filters, choice) });
+  if (!hasProposals) return links;
+  return links + (await tx.measureProposal.count({ where: proposalsOf(viewer, filters, choice) }));
+}
+
 async function readLinks(tx: Tx, viewer: Viewer, filters: OutcomeNeedFilters, choice: Choice): Promise<Found[]> {
   const rows = await tx.needLink.findMany({
-    where: {
-      AND: [
-        { need: needScope(viewer) },
-        choice.inZones ? { zoneId: { in: choice.inZones } } : {},
-        linkWhere(filters, choice.keys),
-        figureWhere[choice.figure],
-        afterWhere("linkedAt", filters.after),
-      ],
-    },
+    where: { AND: [linksOf(viewer, filters, choice), afterWhere("linkedAt", filters.after)] },
     select: {
       id: true,
       measureKey: true,
@@ -151,15 +178,7 @@ async function readLinks(tx: Tx, viewer: Viewer, filters: OutcomeNeedFilters, ch
 
 async function readProposals(tx: Tx, viewer: Viewer, filters: OutcomeNeedFilters, choice: Choice): Promise<Found[]> {
   const rows = await tx.measureProposal.findMany({
-    where: {
-      AND: [
-        recordScope(viewer),
-        choice.inZones ? { zoneId: { in: choice.inZones } } : {},
-        proposalWhere(filters, choice.keys),
-        choice.figure === "notRelevant" ? { state: "not_relevant" } : {},
-        afterWhere("proposedAt", filters.after),
-      ],
-    },
+    where: { AND: [proposalsOf(viewer, filters, choice), afterWhere("proposedAt", filters.after)] },
     select: { id: true, measureKey: true, projectId: true, needId: true, state: true, proposedAt: true, note: true },
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,

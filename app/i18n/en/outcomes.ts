@@ -101,6 +101,7 @@ export default {
     empty: "Nothing to list",
     emptyText: "No link you may see lies within this choice.",
     shown: "{{count}} on this page",
+    total: "{{count}} in all",
   },
   gaps: {
     title: "Policy gaps",

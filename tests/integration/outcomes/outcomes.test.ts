@@ -279,6 +279,7 @@ test("the list behind a figure goes on page by page", async () => {
     })),
   });
   const first = await getOutcomeNeeds(world.leader, {});
+  expect(first?.total).toBe(61);
   const second = await getOutcomeNeeds(world.leader, { after: first?.next ?? undefined });
   expect([first?.rows.length, second?.rows.length, second?.next]).toEqual([50, 11, null]);
   expect(new Set([...(first?.rows ?? []), ...(second?.rows ?? [])].map(({ id }) => id)).size).toBe(61);
