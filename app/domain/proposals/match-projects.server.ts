@@ -1,3 +1,5 @@
+import { guardsFor } from "~/domain/measures/guards";
+import { guardsInReach } from "~/domain/measures/guards-in-reach";
 import {
   type CatalogueMeasure,
   forgetMeasureCatalogue,
@@ -27,7 +29,7 @@ export async function matchProjects(zoneIds: readonly string[] | "all", projectI
   await asSystem(zoneIds, async (tx) => {
     const at = new Date();
     const catalogue = await getMeasureCatalogue(tx);
-    const projects = await readProjects(tx, projectIds);
+    const projects = await readProjects(tx, projectIds, catalogue.guards);
     const told: ToldProposal[] = [];
     const steps: (ProposalStep & { projectId: string })[] = [];
     for (const { id, zoneId, matchedAt, proposals, hasEnded, ...project } of projects) {
@@ -86,7 +88,11 @@ type ReadProject = MatchedProject & {
   proposals: { measureKey: string; state: ProposalStep["from"] }[];
 };
 
-async function readProjects(tx: Tx, projectIds: readonly string[]): Promise<ReadProject[]> {
+async function readProjects(
+  tx: Tx,
+  projectIds: readonly string[],
+  guards: readonly CatalogueMeasure[],
+): Promise<ReadProject[]> {
   const ids = [...projectIds];
   const rows = await tx.project.findMany({
     where: { id: { in: ids } },
@@ -136,13 +142,20 @@ async function readProjects(tx: Tx, projectIds: readonly string[]): Promise<Read
         setAside: keysOf((state) => state === "not_relevant"),
         needs: own
           .filter(({ state }) => isOpenNeed(state))
-          .map((need) => ({
-            id: need.id,
-            category: need.category,
-            text: needText({ ...fromColumns(need), title: need.title, detail: need.detail }),
-            facts: factsForNeed(project, need),
-            taken: new Set(need.links.filter(({ state }) => state !== "proposed").map(({ measureKey }) => measureKey)),
-          })),
+          .map((need) => {
+            const text = needText({ ...fromColumns(need), title: need.title, detail: need.detail });
+            const facts = factsForNeed(project, need);
+            return {
+              id: need.id,
+              category: need.category,
+              text,
+              facts,
+              taken: new Set(
+                need.links.filter(({ state }) => state !== "proposed").map(({ measureKey }) => measureKey),
+              ),
+              offends: guardsFor(guardsInReach(guards, facts), { category: null, text }).length > 0,
+            };
+          }),
       },
     ];
   });

@@ -6,13 +6,17 @@ import { type MatchableMeasure, suggestMeasures } from "~/domain/measures/sugges
 import type { NeedCategory } from "~/domain/needs/categories";
 import { stages } from "~/domain/projects/codes";
 
-/** An open need as the rule reads it. `taken` are the measures linked to it or set aside for it. */
+/**
+ * An open need as the rule reads it. `taken` are the measures linked to it or set aside for it; `offends` says that its
+ * words ask for what a guard forbids.
+ */
 export type OpenNeed = {
   id: string;
   category: NeedCategory;
   text: string;
   facts: ProjectFacts;
   taken: ReadonlySet<string>;
+  offends: boolean;
 };
 
 export type MatchedProject = {
@@ -47,8 +51,8 @@ const mostSuggestions = 200;
  * The measures that fit a project and, of them, those its officer should be told of, the needs' first.
  *
  * Only help and duties in force, of the project's own province, of which no condition fails. Either an open need's words
- * speak for it and it is not linked or set aside there: told are the best three, what is taken counted among them. Or,
- * without a need, the measure was written for such projects: a telling condition (sector, kind, list, planning EIA, way
+ * speak for it and it is not linked or set aside there: told are the best three, what is taken counted among them;
+ * nothing is told for a wish that a guard forbids, whose answer is the guard. Or, without a need, the measure was written for such projects: a telling condition (sector, kind, list, planning EIA, way
  * land is supplied) is met, none is unknown that a field of the project decides, and what it gives is still to come. Being a manufacturer, having
  * reached a stage, or lying in a ranked zone of some province tells nothing: half the library would follow.
  * Source: product brief, policy notes P25-12: our own proactive suggestions, 政策主动匹配.
@@ -84,7 +88,7 @@ function fittingNeed(prepared: PreparedMeasures, need: OpenNeed): Proposable[] {
       needId: need.id,
       conditions,
       matched,
-      isTold: place < toldPerNeed && score >= least && matched.length > 0,
+      isTold: !need.offends && place < toldPerNeed && score >= least && matched.length > 0,
     }))
     .filter((one) => !need.taken.has(one.measureKey));
 }

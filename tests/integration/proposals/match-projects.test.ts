@@ -91,6 +91,19 @@ describe("a project that changes", () => {
     expect(new Set((await proposalsOf(world.project.id)).map(({ state }) => state))).toEqual(new Set(["withdrawn"]));
   });
 
+  test("is told nothing for a wish that a guard forbids", async () => {
+    const world = await makeProposalWorld();
+    const raised = await raiseNeed(world.officer, {
+      projectId: world.project.id,
+      category: "tax_reinvest",
+      title: "希望前五年免企业所得税",
+      guardsRead: true,
+    });
+    expect(raised).toMatchObject({ ok: true });
+    await match(world);
+    expect(await proposalsOf(world.project.id)).toEqual([]);
+  });
+
   test("a proposal that no longer fits is withdrawn, and told again once it fits again", async () => {
     const world = await makeProposalWorld({ kind: "reinvested_profit" });
     const kind = (to: "new" | "reinvested_profit") =>

@@ -23,7 +23,14 @@ function project(facts: Partial<ProjectFacts> = {}, needs: OpenNeed[] = [], over
 }
 
 function need(category: OpenNeed["category"], text: string, taken: string[] = [], facts: Partial<ProjectFacts> = {}) {
-  return { id: `${category}-need`, category, text, facts: { ...plain, ...facts }, taken: new Set(taken) };
+  return {
+    id: `${category}-need`,
+    category,
+    text,
+    facts: { ...plain, ...facts },
+    taken: new Set(taken),
+    offends: false,
+  };
 }
 
 function told(of: MatchedProject): string[] {
@@ -92,6 +99,12 @@ describe("with an open need", () => {
       expect(one).toMatchObject({ needId: "land-need", matched: [expect.any(String), ...one.matched.slice(1)] });
     expect(best.map((one) => one.measureKey)).toContain("P25-13a");
     expect(found.length).toBeGreaterThan(best.length);
+  });
+
+  test("a wish that a guard forbids has the guard for its answer and is told no measure", () => {
+    const found = proposableMeasures(prepared, project({}, [{ ...land, offends: true }]));
+    expect(found.filter((one) => one.isTold)).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
   });
 
   test("what was taken counts among the three: the next one does not move up", () => {
