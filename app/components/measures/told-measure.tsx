@@ -1,3 +1,4 @@
+import { ToldDeadlines } from "~/components/deadlines/told-deadlines";
 import { MeasureTags } from "~/components/measures/article-list";
 import { DepartmentList } from "~/components/measures/department-list";
 import { Section } from "~/components/ui/card";
@@ -10,6 +11,7 @@ import { formatDate } from "~/values/calendar-date";
 /** One measure of an article in full: what it says, for whom, under which conditions, who answers and how far it holds. */
 export function ToldMeasure({ measure }: { measure: Told }) {
   const { t } = useTranslation("measures");
+  const { t: deadlines } = useTranslation("deadlines");
   const name = useCodeName();
   const pick = useBilingual();
   return (
@@ -30,6 +32,9 @@ export function ToldMeasure({ measure }: { measure: Told }) {
           { label: t("article.conditions"), value: <Conditions list={measure.conditions} />, isWide: true },
           ...(measure.warnings.length > 0
             ? [{ label: t("article.warns"), value: <Warnings list={measure.warnings} />, isWide: true }]
+            : []),
+          ...(measure.deadlines.length > 0
+            ? [{ label: deadlines("follow"), value: <ToldDeadlines list={measure.deadlines} />, isWide: true }]
             : []),
           {
             label: t("article.departments"),

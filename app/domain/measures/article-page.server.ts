@@ -1,4 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
+import type { ToldDeadline } from "~/domain/deadlines/told-deadlines";
 import { type ArticleEdition, getArticleTexts } from "~/domain/policies/article-texts.server";
 import { mayKeep } from "~/domain/policies/set-standing.server";
 import { asViewer } from "~/platform/db/db.server";
@@ -19,6 +20,8 @@ export type ToldMeasure = LibraryMeasure & {
   validFrom: string | null;
   validTo: string | null;
   conditions: ToldCondition[];
+  /** Dates that follow once it is used. */
+  deadlines: ToldDeadline[];
   /** What a guard warns of, one reason for each kind of offence. */
   warnings: Text[];
 };
@@ -92,6 +95,7 @@ function toldMeasure(measure: CatalogueMeasure): ToldMeasure {
     validFrom: measure.validFrom,
     validTo: measure.validTo,
     conditions: measure.conditions.map(toldCondition),
+    deadlines: measure.following,
     warnings: measure.triggers.map((trigger) => trigger.reason),
   };
 }

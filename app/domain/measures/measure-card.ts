@@ -1,3 +1,4 @@
+import type { ToldDeadline } from "~/domain/deadlines/told-deadlines";
 import type { Beneficiary, DepartmentFunction, MeasureNature, Modality, Standing, Text } from "./catalog";
 import { decidingHref, type FieldName, fieldName } from "./deciding-field";
 import type { ConditionState, EvaluatedCondition } from "./evaluate-condition";
@@ -32,6 +33,8 @@ export type MeasureCard = {
   beneficiary: Beneficiary;
   departments: { code: DepartmentFunction; ourReading?: true }[];
   conditions: ShownCondition[];
+  /** Dates that follow once it is used. */
+  deadlines: ToldDeadline[];
   /** Words of the need that led to it. */
   matched: string[];
 };
@@ -58,6 +61,7 @@ export function measureCard(
     beneficiary: measure.beneficiary,
     departments: measure.departments,
     conditions: conditions.map((condition) => shownCondition(condition, place)),
+    deadlines: measure.following,
     matched,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ToldDeadline, toldDeadlines } from "~/domain/deadlines/told-deadlines";
 import { businessToday } from "~/domain/rates/rates.server";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
@@ -70,6 +71,8 @@ export type CatalogueMeasure = MatchableMeasure &
     validTo: string | null;
     /** Dates that follow once it is used; `rulesOf` resolves what follows from a further source. */
     deadlines: (DeadlineRule | DeadlineSource)[];
+    /** The same in words, each with the article that says it. */
+    following: ToldDeadline[];
     /** When the library first had it. */
     addedAt: Date;
   };
@@ -131,11 +134,13 @@ function toCatalogue(rows: DocumentRow[], today: string): MeasureCatalogue {
   const documents = rows.map((row, position) => toDocument(row, position, today));
   const articles = documents.flatMap((document) => document.articles);
   const measures = articles.flatMap((article) => article.measures);
+  const byKey = new Map(measures.map((measure) => [measure.key, measure]));
+  for (const measure of measures) measure.following = toldDeadlines(measure, byKey);
   return {
     documents,
     articles,
     measures,
-    byKey: new Map(measures.map((measure) => [measure.key, measure])),
+    byKey,
     articleByKey: new Map(articles.map((article) => [article.key, article])),
     guards: measures.filter(isGuard),
     prepared: prepareMeasures(measures),
@@ -220,6 +225,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today
     departments: Departments.parse(row.departments),
     triggers: Triggers.parse(row.triggers),
     deadlines: Deadlines.parse(row.deadlines),
+    following: [],
     standing: held.standing,
     standingReason: held.reason,
     validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,

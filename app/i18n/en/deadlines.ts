@@ -12,6 +12,8 @@ export default {
   rule: "Deadline and its source",
   countsFrom: "Counts from",
   countsFromIs: "Counts from: {{what}}",
+  follow: "Deadlines that follow",
+  saidBy: "By a further source: ",
   note: "Note",
   noteHelp: "Say why when it does not apply.",
   stateLabel: "State",

@@ -11,6 +11,8 @@ export default {
   rule: "期限及其来源",
   countsFrom: "起算日",
   countsFromIs: "起算日：{{what}}",
+  follow: "由此产生的期限",
+  saidBy: "依据另一来源：",
   note: "说明",
   noteHelp: "标为不适用时须说明原因。",
   stateLabel: "情况",
