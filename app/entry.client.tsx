@@ -30,5 +30,8 @@ for (const enhance of [
 ])
   enhance();
 
+if (document.querySelector("[data-guards-of]"))
+  void import("./client/guards").then(({ watchGuardedWords }) => watchGuardedWords());
+
 const board = document.getElementById("board");
 if (board) void import("./client/board").then(({ enhanceBoard }) => enhanceBoard());

@@ -60,8 +60,12 @@ function guard(form: HTMLFormElement): void {
 
 function restore(form: HTMLFormElement, key: string, atFirst: Draft["fields"]): void {
   const draft = read(key);
-  // A form that comes back with errors already carries what was typed.
-  if (!draft || form.dataset.hasErrors !== undefined || same(draft.fields, atFirst)) {
+  // A form that comes back unsaved carries what was typed; it is kept, should the reader go elsewhere first.
+  if (form.dataset.hasErrors !== undefined || form.dataset.unsaved !== undefined) {
+    write(key, { fields: atFirst });
+    return;
+  }
+  if (!draft || same(draft.fields, atFirst)) {
     sessionStorage.removeItem(key);
     return;
   }

@@ -7,6 +7,7 @@ import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { ActionFrame } from "~/components/needs/action-frame";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { closeNeed } from "~/domain/needs/close-need.server";
 import { needOutcomes } from "~/domain/needs/codes";
 import { getNeedActionPage } from "~/domain/needs/need-action-page.server";
@@ -100,6 +101,7 @@ export default function CloseNeed() {
             rows={4}
             maxLength={2_000}
           />
+          <GuardsAtField name="text" />
           <TextInput name="document" label={t("close.document")} help={t("close.documentHelp")} maxLength={200} />
           <DateInput name="on" label={t("close.on")} required />
         </FormGrid>

@@ -5,6 +5,7 @@ import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { Callout } from "~/components/ui/callout";
 import { approveAppraisal } from "~/domain/projects/approve-appraisal.server";
 import { AppraisalApprovalForm } from "~/domain/projects/forms/record-forms";
@@ -59,6 +60,7 @@ export default function ApproveAppraisal() {
           <FormGrid>
             <DateInput name="passedOn" label={t("approval.passedOn")} required />
             <Textarea name="note" label={t("approval.note")} maxLength={1000} />
+            <GuardsAtField name="note" />
           </FormGrid>
           <SubmitRow label={t("approval.title")} cancelHref={back} />
         </Form>

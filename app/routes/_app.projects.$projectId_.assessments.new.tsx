@@ -6,6 +6,7 @@ import { Form, FormGrid } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { AssessmentForm } from "~/domain/projects/forms/record-forms";
 import { getProjectForm } from "~/domain/projects/project-form.server";
 import { recordAssessment } from "~/domain/projects/record-assessment.server";
@@ -69,6 +70,7 @@ export default function Assess() {
           <DateInput name="on" label={t("assessment.on")} required />
           <TextInput name="referTo" label={t("assessment.referTo")} />
           <Textarea name="notes" label={t("assessment.notes")} help={t("assessment.help")} />
+          <GuardsAtField name="notes" />
         </FormGrid>
         <SubmitRow cancelHref={back} />
       </Form>

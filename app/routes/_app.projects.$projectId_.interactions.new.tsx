@@ -7,6 +7,7 @@ import { Select } from "~/components/forms/select";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { InteractionForm } from "~/domain/projects/forms/record-forms";
 import { getProjectForm } from "~/domain/projects/project-form.server";
 import { interactionKinds } from "~/domain/projects/record-codes";
@@ -88,6 +89,7 @@ export default function AddInteraction() {
           ]}
         />
         <Textarea name="notes" label={t("interaction.notes")} required rows={5} />
+        <GuardsAtField name="notes" />
         <SubmitRow cancelHref={back} />
       </Form>
     </FormFrame>

@@ -6,6 +6,7 @@ import { Select } from "~/components/forms/select";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { FormFrame } from "~/components/projects/form-frame";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { Callout } from "~/components/ui/callout";
 import { listLevels } from "~/domain/projects/codes";
 import { ListingForm } from "~/domain/projects/forms/record-forms";
@@ -84,6 +85,7 @@ export default function AddListing() {
           <DateInput name="decidedOn" label={t("listing.decidedOn")} required />
           <TextInput name="document" label={t("listing.document")} />
           <Textarea name="reason" label={t("listing.reason")} maxLength={1000} rows={2} />
+          <GuardsAtField name="reason" />
         </FormGrid>
         <SubmitRow cancelHref={back} />
       </Form>

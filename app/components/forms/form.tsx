@@ -19,6 +19,8 @@ type FormProps = {
   operation?: boolean;
   /** The version of the record being edited, sent as `version`. */
   version?: number;
+  /** What is shown was typed and is not stored, though nothing is wrong with it. */
+  isUnsaved?: boolean;
   /** With files. */
   multipart?: boolean;
   /** Escape leads here: the page in view mode. */
@@ -41,6 +43,7 @@ export function Form(props: FormProps) {
         className={classNames("flex flex-col gap-4", props.className)}
         data-draft={draft}
         data-escape={props.escapeHref}
+        data-unsaved={props.isUnsaved ? "" : undefined}
         data-has-errors={Object.keys(errors).length > 0 ? "" : undefined}
       >
         {operation ? <input type="hidden" name="operationId" value={crypto.randomUUID()} /> : null}

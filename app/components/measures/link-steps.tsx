@@ -3,6 +3,7 @@ import { DeadlineDays } from "~/components/deadlines/deadline-days";
 import { DateInput } from "~/components/forms/date-input";
 import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { Button } from "~/components/ui/button";
 import { CalendarContext } from "~/components/ui/calendar-context";
 import { fieldsOfStep, type LinkStep, type StepField } from "~/domain/measures/link-states";
@@ -79,14 +80,17 @@ function StepInput({ step, field, required }: { step: LinkStep; field: StepField
       return <TextInput name="document" label={t("field.document")} maxLength={200} required={required} />;
     case "granted":
       return (
-        <Textarea
-          name="granted"
-          label={t(step === "use" ? "field.granted.use" : "field.granted.grant")}
-          help={t("field.grantedHelp")}
-          rows={2}
-          maxLength={1000}
-          required={required}
-        />
+        <>
+          <Textarea
+            name="granted"
+            label={t(step === "use" ? "field.granted.use" : "field.granted.grant")}
+            help={t("field.grantedHelp")}
+            rows={2}
+            maxLength={1000}
+            required={required}
+          />
+          <GuardsAtField name="granted" />
+        </>
       );
     case "reason":
       return (

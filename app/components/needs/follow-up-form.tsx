@@ -3,6 +3,7 @@ import { Form, FormGrid, FormGroup } from "~/components/forms/form";
 import { Select } from "~/components/forms/select";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import type { FormErrorsByName, FormValues } from "~/http/form-result";
 import { useTranslation } from "~/i18n/use-translation";
 
@@ -28,6 +29,7 @@ export function FollowUpForm({ today, owners, backHref, draft, failed }: FollowU
       <FormGrid>
         <DateInput name="on" label={t("followUp.on")} required />
         <Textarea name="text" label={t("followUp.text")} help={t("followUp.textHelp")} required rows={4} />
+        <GuardsAtField name="text" />
       </FormGrid>
       <FormGroup title={t("followUp.next")}>
         <TextInput name="nextAction" label={t("followUp.nextAction")} maxLength={200} wide />

@@ -1,6 +1,7 @@
 import { DateInput } from "~/components/forms/date-input";
 import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { Button } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { classNames } from "~/components/ui/class-names";
@@ -85,6 +86,7 @@ function QuickFollowUp({ need }: { need: NeedPage }) {
     <Form action={page} operation idPrefix="quick" draft={`need-${need.id}-follow-up`} className="no-print">
       <FormGrid>
         <Textarea name="text" label={t("followUp.text")} rows={2} required />
+        <GuardsAtField name="text" />
         <TextInput name="nextAction" label={t("followUp.nextAction")} maxLength={200} />
         <DateInput name="nextOn" label={t("followUp.nextOn")} />
       </FormGrid>

@@ -1,6 +1,7 @@
 import { Form, FormGrid, FormGroup } from "~/components/forms/form";
 import { SubmitRow } from "~/components/forms/submit-row";
 import { Textarea, TextInput } from "~/components/forms/text-input";
+import { GuardsAtField } from "~/components/projects/guards-at-field";
 import { Callout } from "~/components/ui/callout";
 import { Card } from "~/components/ui/card";
 import { DateText } from "~/components/ui/date-text";
@@ -78,7 +79,9 @@ export function RaiseNeedForm({ projectId, chosen, known, from, failed, backHref
             required
             wide
           />
+          <GuardsAtField name="title" />
           <Textarea name="detail" label={t("fields.detail")} help={t("fields.detailHelp")} rows={4} />
+          <GuardsAtField name="detail" />
         </FormGroup>
         {isCoreCategory(category) && !isEntry ? (
           <FormGroup title={t("raise.measured", { category: name("needCategory", category) })}>

@@ -40,6 +40,7 @@ export function CommitmentFields({ project, errors, values, guards, isChecked }:
       values={values ?? { party: "government" }}
       draft={`project-${project.id}-commitment`}
       escapeHref={back}
+      isUnsaved={isChecked}
       idPrefix="f"
       operation
     >

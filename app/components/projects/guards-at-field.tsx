@@ -1,32 +1,78 @@
-import { GuardTitle } from "~/components/measures/guard-box";
+import type { ReactNode } from "react";
 import { Callout } from "~/components/ui/callout";
+import { TextLink } from "~/components/ui/text-link";
+import { measureHref } from "~/domain/measures/measure-href";
 import type { OffendedGuard } from "~/domain/projects/offended-guards.server";
 import { useBilingual, useTranslation } from "~/i18n/use-translation";
 import { MarkedText } from "./marked-text";
 
-/** The prohibitions a field's words offend, right under it: article, what it forbids, and the words marked. */
-export function GuardsAtField({ name, guards = [], text }: { name: string; guards?: OffendedGuard[]; text: string }) {
-  const { t } = useTranslation("projects");
+/**
+ * The prohibitions a field's words offend, right under it: article, what it forbids, and the words marked.
+ *
+ * While the field is typed in, the script asks anew and fills the template (client/guards).
+ */
+export function GuardsAtField({
+  name,
+  guards = [],
+  text = "",
+}: {
+  name: string;
+  guards?: OffendedGuard[];
+  text?: string;
+}) {
   const pick = useBilingual();
-  if (guards.length === 0) return null;
   return (
-    <div className="field-wide grid gap-2" id={`guards-${name}`}>
+    <div className="guards-at-field" id={`guards-${name}`} data-guards-of={name}>
       {guards.map((guard) => (
-        <Callout key={guard.key} kind="guard" title={<GuardTitle guard={guard} />}>
-          <p className="max-w-measure">
-            <span className="text-muted">{t("guards.forbids")}</span>
-            {pick(guard.summary)}
-          </p>
-          <p className="max-w-measure">
-            <span className="text-muted">{t("guards.why")}</span>
-            {pick(guard.reason)}
-          </p>
-          <p className="mt-1 max-w-measure whitespace-pre-line">
-            <span className="text-muted">{t("guards.words")}</span>
-            <MarkedText text={text} words={guard.matched} />
-          </p>
-        </Callout>
+        <GuardCallout
+          key={guard.key}
+          href={measureHref(guard.key)}
+          article={`${guard.key} · ${pick(guard.citation)}`}
+          title={pick(guard.title)}
+          forbids={pick(guard.summary)}
+          why={pick(guard.reason)}
+          words={<MarkedText text={text} words={guard.matched} />}
+        />
       ))}
+      <template>
+        <GuardCallout href="/measures" article="" title="" forbids="" why="" words="" />
+      </template>
     </div>
+  );
+}
+
+type GuardCalloutProps = {
+  href: string;
+  article: string;
+  title: string;
+  forbids: string;
+  why: string;
+  words: ReactNode;
+};
+
+function GuardCallout({ href, article, title, forbids, why, words }: GuardCalloutProps) {
+  const { t } = useTranslation("projects");
+  return (
+    <Callout
+      kind="guard"
+      title={
+        <>
+          <TextLink href={href}>{article}</TextLink> · <span data-slot="title">{title}</span>
+        </>
+      }
+    >
+      <p className="max-w-measure">
+        <span className="text-muted">{t("guards.forbids")}</span>
+        <span data-slot="forbids">{forbids}</span>
+      </p>
+      <p className="max-w-measure">
+        <span className="text-muted">{t("guards.why")}</span>
+        <span data-slot="why">{why}</span>
+      </p>
+      <p className="mt-1 max-w-measure whitespace-pre-line">
+        <span className="text-muted">{t("guards.words")}</span>
+        <span data-slot="words">{words}</span>
+      </p>
+    </Callout>
   );
 }

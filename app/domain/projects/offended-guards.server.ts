@@ -2,7 +2,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import type { Text } from "~/domain/measures/catalog";
 import { guardsFor } from "~/domain/measures/guards";
 import { getMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
-import type { Tx } from "~/platform/db/db.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
 
 /** A prohibition that words offend: its article, what it forbids, why these words touch it, and which they are. */
 export type OffendedGuard = {
@@ -25,6 +25,11 @@ export async function offendedGuards(tx: Tx, text: string | undefined): Promise<
     if (!triggered || !measure) return [];
     return [{ key, title, citation: measure.article.citation, summary: measure.summary, reason, matched, triggered }];
   });
+}
+
+/** The same for words that are still being typed; everybody signed in may ask, nothing is kept. */
+export function checkWords(viewer: Viewer, text: string): Promise<OffendedGuard[]> {
+  return asViewer(viewer, (tx) => offendedGuards(tx, text));
 }
 
 /** Offended prohibitions by the field whose words offend them; a field that offends none is not there. */

@@ -22,6 +22,12 @@ const contact = (world: World) => `${investor(world)}/contacts/${world.cases.pla
 
 /** Projects, their records and files, their way through the stages, and the pages that list them. */
 export const projectRoutes: RouteRow[] = [
+  {
+    route: "guards.check",
+    path: () => "/guards/check",
+    get: "everyone",
+    post: { who: "everyone", form: () => ({ text: "返还土地出让金" }), isTraceless: true },
+  },
   { route: "_app.board", path: () => "/board", get: everyone },
   { route: "_app.projects._index", path: () => "/projects", get: everyone },
   { route: "_app.search", path: () => "/search?q=case", get: everyone },
