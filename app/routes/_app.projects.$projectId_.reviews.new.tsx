@@ -55,6 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     saved,
     fields: {
       "unknown-evidence": "evidenceId",
+      "unknown-reviewer": "reviewerId",
+      "recorder-as-reviewer": parsed.value.reviewerId ? "reviewerId" : "reviewerName",
+      "reviewer-without-office": "reviewerOffice",
       "unknown-guard": "guardKeys",
       "review-without-basis": "legalBasis",
     },
@@ -65,6 +68,7 @@ export default function AddReview() {
   const { project, today, asked } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { t } = useTranslation("projects");
+  const { t: common } = useTranslation("common");
   const name = useCodeName();
   const pick = useBilingual();
   const guards: ReviewGuards = failed && "guards" in failed ? failed.guards : {};
@@ -111,14 +115,20 @@ export default function AddReview() {
             label={t("review.result")}
             options={reviewResults.map((value) => ({ value, label: name("reviewResult", value) }))}
           />
-          <TextInput
-            name="reviewerName"
+          <DateInput name="reviewedOn" label={t("review.reviewedOn")} required />
+          <Select
+            name="reviewerId"
             label={t("review.reviewer")}
             help={t("review.reviewerHelp")}
-            required
-            maxLength={100}
+            emptyLabel={t("review.outside")}
+            wide
+            options={project.reviewers.map((person) => ({
+              value: person.id,
+              label: `${person.name} · ${person.roles.map((role) => name("role", role)).join(common("separator"))}`,
+            }))}
           />
-          <DateInput name="reviewedOn" label={t("review.reviewedOn")} required />
+          <TextInput name="reviewerName" label={t("review.outsideName")} maxLength={100} />
+          <TextInput name="reviewerOffice" label={t("review.outsideOffice")} maxLength={120} />
           <Select
             name="evidenceId"
             label={t("review.evidence")}

@@ -367,6 +367,7 @@ function addRecords(world: World, built: BuiltProject, { currency, total, capita
       result: "cleared",
       legalBasis: "公平竞争审查条例；园区产业扶持办法",
       reviewerName: "法制审查专员",
+      reviewerOffice: "管委会法制办",
       reviewedOn: toUtcDate(entered.appraisal),
       byId,
       at: instant(entered.appraisal, 15),

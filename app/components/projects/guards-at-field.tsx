@@ -22,7 +22,7 @@ export function GuardsAtField({
 }) {
   const pick = useBilingual();
   return (
-    <div className="guards-at-field" id={`guards-${name}`} data-guards-of={name}>
+    <div className="guards-at-field" data-guards-of={name}>
       {guards.map((guard) => (
         <GuardCallout
           key={guard.key}

@@ -126,6 +126,7 @@ export function ReviewsBlock({ project }: BlockProps) {
           <>
             <span>
               {t("review.reviewer")} {row.reviewerName}
+              {row.reviewerOffice ? t("review.ofOffice", { office: row.reviewerOffice }) : null}
             </span>
             <DateText date={row.reviewedOn} weekday={false} />
             <GuardLinks label={t("review.looksAt")} keys={row.guardKeys} />

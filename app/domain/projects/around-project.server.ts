@@ -74,6 +74,7 @@ export type AroundProject = {
     legalBasis: string | null;
     notes: string | null;
     reviewerName: string;
+    reviewerOffice: string | null;
     reviewedOn: Day;
     evidenceId: Id | null;
     guardKeys: string[];
@@ -193,7 +194,7 @@ export async function readAroundProject(tx: Tx, projectId: string): Promise<Arou
                voided_by_id AS "voidedById", void_reason AS "voidReason"
           FROM capital_entry WHERE project_id = p.id ORDER BY arrived_on DESC, id DESC LIMIT 300) x),
       'reviews', (SELECT coalesce(json_agg(x), '[]') FROM (
-        SELECT id, subject, result, legal_basis AS "legalBasis", notes, reviewer_name AS "reviewerName", reviewed_on AS "reviewedOn", evidence_id AS "evidenceId",
+        SELECT id, subject, result, legal_basis AS "legalBasis", notes, reviewer_name AS "reviewerName", reviewer_office AS "reviewerOffice", reviewed_on AS "reviewedOn", evidence_id AS "evidenceId",
                guard_keys AS "guardKeys", by_id AS "byId"
           FROM compliance_review WHERE project_id = p.id ORDER BY at DESC, id DESC LIMIT 50) x),
       'commitments', (SELECT coalesce(json_agg(x), '[]') FROM (

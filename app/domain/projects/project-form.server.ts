@@ -1,4 +1,5 @@
 import { can, type ProjectAbility } from "~/domain/access/abilities";
+import { roles } from "~/domain/access/roles";
 import { investorScope, projectScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { asViewer, type Tx } from "~/platform/db/db.server";
@@ -165,10 +166,11 @@ export function getCommitmentForm(viewer: Viewer, projectId: string) {
 
 const mostReviewsOffered = 50;
 
-/** The form of a compliance review: files to name as proof, and the prohibitions it may have looked at. */
+/** The form of a compliance review: files to name as proof, the zone's people who may have given the opinion, and the prohibitions it may have looked at. */
 export function getReviewForm(viewer: Viewer, projectId: string) {
-  return getProjectFormWith(viewer, projectId, "project.review-compliance", async (tx) => ({
+  return getProjectFormWith(viewer, projectId, "project.review-compliance", async (tx, project) => ({
     files: await filesOf(tx, projectId),
+    reviewers: (await peopleOfZone(tx, project.zoneId, roles)).filter(({ id }) => id !== viewer.userId),
     guards: await guardChoices(tx),
   }));
 }

@@ -11,12 +11,14 @@ import { noPlannedSupport } from "./record-codes";
 import { sameName } from "./review-cover";
 import { peopleOfZone } from "./zone-staff.server";
 
+type ReviewerBlock = "unknown-reviewer" | "recorder-as-reviewer" | "reviewer-without-office";
+
 export type ReviewedField = "subject" | "legalBasis";
 export type ReviewGuards = GuardsByField<ReviewedField>;
 
 export type RecordReviewResult =
   | { ok: true }
-  | Refusal<"not-found" | "forbidden" | "unknown-evidence" | "unknown-guard" | "review-without-basis">
+  | Refusal<"not-found" | "forbidden" | "unknown-evidence" | "unknown-guard" | "review-without-basis" | ReviewerBlock>
   /** The words of the support offend prohibitions the review does not name as looked at. */
   | { ok: false; reason: "guards-unnamed"; guards: ReviewGuards };
 
@@ -24,9 +26,10 @@ export type RecordReviewResult =
  * Records what a named person found on the planned support, or that none is planned.
  *
  * The review names the prohibitions it looked at. Those that the words of the support offend must be among them, and
- * what does not object to them says on what basis in law. The person is found by name among the zone's people.
+ * what does not object to them says on what basis in law. The person is one of the zone's, chosen or found by name, or
+ * somebody outside it with an office; never whoever records the review.
  *
- * Source: product brief, gate to appraisal: "planned support with its compliance review", "by a named person".
+ * Source: product brief, gate to appraisal: "planned support with its compliance review", "by a named person"; security cases A6 and A16.
  */
 export function recordReview(
   viewer: Viewer,
@@ -39,7 +42,9 @@ export function recordReview(
   };
   return onProject<RecordReviewResult>(viewer, command, async (tx, project) => {
     const { id, zoneId } = project;
-    const { evidenceId, legalBasis, notes, reviewerName, reviewedOn } = form;
+    const { evidenceId, legalBasis, notes, reviewedOn } = form;
+    const reviewer = await reviewerOf(tx, viewer, zoneId, form);
+    if (typeof reviewer === "string") return { ok: false, reason: reviewer };
     if (evidenceId && !(await hasEvidence(tx, id, evidenceId))) return { ok: false, reason: "unknown-evidence" };
     const isNone = form.planned === "none";
     const guardKeys = isNone ? [] : [...new Set(form.guardKeys)].sort();
@@ -62,8 +67,7 @@ export function recordReview(
         legalBasis,
         notes,
         guardKeys,
-        reviewerName,
-        reviewerId: await personNamed(tx, zoneId, reviewerName),
+        ...reviewer,
         reviewedOn: toUtcDate(reviewedOn),
         evidenceId,
         byId: viewer.userId,
@@ -73,15 +77,37 @@ export function recordReview(
       zoneId,
       projectId: id,
       kind: "review.recorded",
-      detail: { result, reviewerName, isNone, ...(guardKeys.length > 0 ? { guards: guardKeys.join(", ") } : {}) },
+      detail: {
+        result,
+        reviewerName: reviewer.reviewerName,
+        isNone,
+        ...(guardKeys.length > 0 ? { guards: guardKeys.join(", ") } : {}),
+      },
     });
     return { ok: true };
   });
 }
 
-/** The one person of the zone with this name; an outside reviewer, or one of two of the same name, stays a name. */
-async function personNamed(tx: Tx, zoneId: string, name: string): Promise<string | null> {
+type Reviewer = { reviewerId: string | null; reviewerName: string; reviewerOffice: string | null };
+
+async function reviewerOf(tx: Tx, viewer: Viewer, zoneId: string, form: ReviewForm): Promise<Reviewer | ReviewerBlock> {
+  const person = await personMeant(tx, zoneId, form);
+  if (form.reviewerId && !person) return "unknown-reviewer";
+  const reviewerName = person?.name ?? form.reviewerName ?? "";
+  if (person?.id === viewer.userId || sameName(reviewerName, viewer.name)) return "recorder-as-reviewer";
+  if (person) return { reviewerId: person.id, reviewerName, reviewerOffice: null };
+  if (!form.reviewerOffice) return "reviewer-without-office";
+  return { reviewerId: null, reviewerName, reviewerOffice: form.reviewerOffice };
+}
+
+/** The one person of the zone chosen, or named so; whoever is given with an office, or is one of two of a name, stays a name. */
+async function personMeant(
+  tx: Tx,
+  zoneId: string,
+  { reviewerId, reviewerName, reviewerOffice }: ReviewForm,
+): Promise<{ id: string; name: string } | null> {
+  if (!reviewerId && (!reviewerName || reviewerOffice)) return null;
   const people = await peopleOfZone(tx, zoneId, roles);
-  const named = people.filter((person) => sameName(person.name, name));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  const meant = people.filter(({ id, name }) => (reviewerId ? id === reviewerId : sameName(name, reviewerName ?? "")));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }

@@ -133,6 +133,8 @@ export default {
   },
   per: { wanPerMu: " per mu", wanPerMuYear: " per mu a year", wanYear: " a year" },
   error: {
+    reviewer: "Choose the reviewer, or give name and office of one outside the zone",
+    twoReviewers: 'A reviewer of the zone is chosen already; leave this empty or choose "Somebody outside the zone"',
     country: "No such country or region; choose one from the list",
     creditCode: {
       length: "A unified social credit code has 18 characters",
@@ -173,6 +175,10 @@ export default {
     guards_unnamed:
       "The support touches the prohibitions below; tick them under “Prohibitions looked at” and save again",
     unknown_guard: "A prohibition chosen is not in the library or no longer in force",
+    unknown_reviewer: "This reviewer is not of this zone",
+    recorder_as_reviewer:
+      "Whoever records a review cannot be its reviewer. Choose who gave the opinion, or have somebody else record it",
+    reviewer_without_office: "Give the office of a reviewer from outside the zone",
     review_without_basis: "A review of prohibitions that does not object needs its legal basis",
     guards_unreviewed:
       "Promises made touch prohibitions and have no valid compliance review; add it before passing the appraisal",
@@ -408,7 +414,12 @@ export default {
     legalBasis: "Legal basis",
     notes: "Opinion",
     reviewer: "Reviewer",
-    reviewerHelp: "The name of the person who gave the opinion.",
+    reviewerHelp:
+      "The person of the zone who gave the opinion; for somebody outside it, give name and office below. Whoever records a review cannot be its reviewer.",
+    outside: "Somebody outside the zone",
+    outsideName: "Name of the outside reviewer",
+    outsideOffice: "Office",
+    ofOffice: " ({{office}})",
     reviewedOn: "Reviewed on",
     evidence: "Opinion as a file",
     noSupport: "No support is planned",

@@ -128,6 +128,8 @@ export default {
   },
   per: { wanPerMu: "/亩", wanPerMuYear: "/亩·年", wanYear: "/年" },
   error: {
+    reviewer: "请选择审查人，或填写园区以外审查人的姓名和单位",
+    twoReviewers: "已选择本园区审查人，请勿再填园区以外审查人，或改选“园区以外人员”",
     country: "没有找到这个国家或地区，请从列表中选择",
     creditCode: {
       length: "统一社会信用代码应为 18 位",
@@ -164,6 +166,9 @@ export default {
     overtaken_review: "其后的合规审查对相关规定提出了异议，该承诺不能登记、兑现或恢复，请先取得新的审查意见",
     guards_unnamed: "支持内容触及下方禁止性规定，请在“审查涉及的禁止性规定”中勾选后再保存",
     unknown_guard: "所选禁止性规定不在政策库中，或已不再有效",
+    unknown_reviewer: "所选审查人不在本园区",
+    recorder_as_reviewer: "登记人不能作为审查人，请选择作出审查意见的其他人员，或由他人登记",
+    reviewer_without_office: "园区以外的审查人，请写明所在单位",
     review_without_basis: "涉及禁止性规定且未提出异议的审查，须写明法律依据",
     guards_unreviewed: "已作承诺触及禁止性规定，缺少有效的合规审查，请先补充审查再通过评审",
     not_your_list: "园区清单由园区维护",
@@ -396,7 +401,12 @@ export default {
     legalBasis: "依据",
     notes: "意见",
     reviewer: "审查人",
-    reviewerHelp: "填写作出审查意见的人员姓名。",
+    reviewerHelp:
+      "选择作出审查意见的本园区人员；由园区以外人员审查的，在下面写明姓名和单位。登记人本人不能作为审查人。",
+    outside: "园区以外人员",
+    outsideName: "园区以外审查人姓名",
+    outsideOffice: "所在单位",
+    ofOffice: "（{{office}}）",
     reviewedOn: "审查日期",
     evidence: "审查意见文件",
     noSupport: "无拟给予的支持",

@@ -7,7 +7,7 @@ type Fields = Record<string, string>;
 const answers: [page: RegExp, fields: Fields][] = [
   [/\/assessments\/new/, { result: "follow" }],
   [/\/first-registration/, {}],
-  [/\/reviews\/new/, { planned: "none", reviewerName: "郑合规" }],
+  [/\/reviews\/new/, { planned: "none", reviewerName: "郑合规", reviewerOffice: "市司法局" }],
   [/\/edit\/money/, { "totalInvestment.amount": "80000", "foreignCapital.amount": "60000" }],
   [/\/edit\/land/, { site: "集成电路产业园 A-12", landAreaMu: "60", intensityWanPerMu: "900", taxWanPerMu: "45" }],
   [

@@ -30,6 +30,7 @@ function reviewForm(overrides: Partial<ReviewForm> = {}): ReviewForm {
     result: "cleared_with_conditions",
     legalBasis: "市政府专题会议纪要",
     reviewerName: "李法务",
+    reviewerOffice: "市司法局",
     reviewedOn: "2026-03-03",
     guardKeys: [landFee],
     operationId: undefined,
@@ -120,7 +121,8 @@ describe("a promise that a prohibition speaks against", () => {
 
   test("is refused with the recorder's own review; another person may record it", async () => {
     const world = await makeProjectWorld();
-    const reviewId = await reviewed(world, { reviewerName: ` ${world.officer.name} ` });
+    const byOfficer = { reviewerName: ` ${world.officer.name} `, reviewerOffice: undefined };
+    const reviewId = await reviewed({ ...world, officer: world.leader }, byOfficer);
     const form = { projectId: world.project.id, ...promise({ reviewId }) };
     expect(await recordCommitment(world.officer, form)).toMatchObject({ ok: false, reason: "own-review" });
     expect(await recordCommitment(world.leader, form)).toEqual({ ok: true });
@@ -234,12 +236,33 @@ describe("a compliance review", () => {
 
   test("knows the zone's person behind the name", async () => {
     const world = await makeProjectWorld();
-    await reviewed(world, { reviewerName: world.leader.name });
+    const office = { reviewerOffice: undefined };
+    await reviewed(world, { reviewerName: world.leader.name, ...office });
+    await reviewed(world, { reviewerName: undefined, reviewerId: world.leader.userId, ...office });
     await reviewed(world, { reviewerName: "外聘律师" });
     const rows = await ownerClient().complianceReview.findMany({
       where: { projectId: world.project.id },
       orderBy: [{ at: "asc" }, { id: "asc" }],
     });
-    expect(rows.map(({ reviewerId }) => reviewerId)).toEqual([world.leader.userId, null]);
+    expect(rows.map(({ reviewerId }) => reviewerId)).toEqual([world.leader.userId, world.leader.userId, null]);
+    expect(rows.map(({ reviewerOffice }) => reviewerOffice)).toEqual([null, null, "市司法局"]);
+  });
+
+  test("is by somebody else than whoever records it, and by somebody who can be found", async () => {
+    const world = await makeProjectWorld();
+    const elsewhere = await makeProjectWorld();
+    const { officer, project } = world;
+    const before = await traces(project.id);
+    const reviewer = (overrides: Partial<ReviewForm>) =>
+      recordReview(officer, {
+        projectId: project.id,
+        ...reviewForm({ reviewerName: undefined, reviewerOffice: undefined, ...overrides }),
+      });
+    const own = { ok: false, reason: "recorder-as-reviewer" };
+    expect(await reviewer({ reviewerId: officer.userId })).toEqual(own);
+    expect(await reviewer({ reviewerName: officer.name, reviewerOffice: "市司法局" })).toEqual(own);
+    expect(await reviewer({ reviewerId: elsewhere.leader.userId })).toMatchObject({ reason: "unknown-reviewer" });
+    expect(await reviewer({ reviewerName: "外聘律师" })).toMatchObject({ reason: "reviewer-without-office" });
+    expect(await traces(project.id)).toEqual(before);
   });
 });

@@ -41,6 +41,7 @@ const review = {
   planned: "none" as const,
   guardKeys: [],
   reviewerName: "王法务",
+  reviewerOffice: "市司法局",
   reviewedOn: "2026-03-02",
   operationId: undefined,
 };

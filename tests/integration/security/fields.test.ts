@@ -90,7 +90,13 @@ describe("A6: what belongs to another zone cannot be linked to", () => {
         "another project's file as proof of a review",
         "officerA",
         `${project}/reviews/new`,
-        { planned: "none", reviewerName: "x", reviewedOn: "2026-07-01", evidenceId: secretA.fileId },
+        {
+          planned: "none",
+          reviewerName: "x",
+          reviewerOffice: "x",
+          reviewedOn: "2026-07-01",
+          evidenceId: secretA.fileId,
+        },
       ],
       [
         "another project's need for a file",

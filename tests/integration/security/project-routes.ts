@@ -99,7 +99,10 @@ export const projectRoutes: RouteRow[] = [
     route: "_app.projects.$projectId_.reviews.new",
     path: at("reviews/new"),
     get: team,
-    post: { ...team, form: () => ({ planned: "none", reviewerName: "王五", reviewedOn: "2026-07-01" }) },
+    post: {
+      ...team,
+      form: () => ({ planned: "none", reviewerName: "王五", reviewerOffice: "市司法局", reviewedOn: "2026-07-01" }),
+    },
   },
   {
     route: "_app.projects.$projectId_.commitments.new",

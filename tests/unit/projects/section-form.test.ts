@@ -200,6 +200,9 @@ test("records of the future, of nothing and without their reason are refused", (
     ["subject", "forms:required"],
     ["result", "forms:requiredChoice"],
   ]);
+  expect(messages(ReviewForm.safeParse({ planned: "none", reviewedOn: "2026-01-01" }))).toEqual([
+    ["reviewerId", "projects:error.reviewer"],
+  ]);
   expect(messages(VerificationForm.safeParse({ intent: "decide", decision: "rejected" }))).toEqual([
     ["note", "projects:error.rejectionNote"],
   ]);

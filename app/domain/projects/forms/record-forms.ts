@@ -89,7 +89,10 @@ export const ReviewForm = z
     result: choiceField(reviewResults).optional(),
     legalBasis: proseField(1000).optional(),
     notes: proseField().optional(),
-    reviewerName: textField(100),
+    /** One of the zone's people; or else who outside it, and of which office. */
+    reviewerId: idField().optional(),
+    reviewerName: textField(100).optional(),
+    reviewerOffice: textField(120).optional(),
     reviewedOn: pastDateField(),
     evidenceId: idField().optional(),
     /** Prohibitions looked at: measure keys. */
@@ -105,6 +108,16 @@ export const ReviewForm = z
     path: ["result"],
     when: always,
     message: "forms:requiredChoice",
+  })
+  .refine(({ reviewerId, reviewerName }) => reviewerId || reviewerName, {
+    path: ["reviewerId"],
+    when: always,
+    message: "projects:error.reviewer",
+  })
+  .refine(({ reviewerId, reviewerName }) => !reviewerId || !reviewerName, {
+    path: ["reviewerName"],
+    when: always,
+    message: "projects:error.twoReviewers",
   });
 export type ReviewForm = z.output<typeof ReviewForm>;
 
