@@ -1,10 +1,7 @@
 import type { TFunction } from "i18next";
+import type { FormErrorsByName, FormValues } from "~/values/form-values";
 
-/** Messages by field name; "" holds what concerns the whole form. */
-export type FormErrorsByName = Record<string, string[]>;
-
-/** What was typed, by field name (lists without their `[]`). */
-export type FormValues = Record<string, string | string[]>;
+export type { FormErrorsByName, FormValues };
 
 export type ParsedForm<Value> =
   | { ok: true; value: Value }

@@ -2,9 +2,9 @@ import { regions } from "~/domain/measures/catalog";
 import { landUseClasses } from "~/domain/needs/codes";
 import type { ConditionFact } from "~/domain/policies/review/review-values";
 import { landModes, listLevels, projectKinds, sectors } from "~/domain/projects/codes";
+import { provinces } from "~/domain/reference/provinces";
 import type { CodeGroup } from "~/i18n/use-code-name";
 import { useTranslation } from "~/i18n/use-translation";
-import { provinces } from "~~/seeds/reference/provinces";
 import { useLooseName } from "./use-loose-name";
 
 const groups: Partial<Record<ConditionFact, [CodeGroup, readonly string[]]>> = {
@@ -21,7 +21,7 @@ export function useConditionCodes(fact: ConditionFact): { value: string; label: 
   const { t, language } = useTranslation("reviews");
   const name = useLooseName();
   if (fact === "province")
-    return provinces.map(({ code, shortZh, nameEn }) => ({ value: code, label: language === "en" ? nameEn : shortZh }));
+    return provinces.map(({ code, name: words }) => ({ value: code, label: language === "en" ? words.en : words.zh }));
   if (fact === "zoneLevel")
     return (["national", "provincial"] as const).map((value) => ({ value, label: t(`zoneLevel.${value}`) }));
   if (fact === "manufacturing")

@@ -1,5 +1,5 @@
-import type { SameKeys } from "../dictionary";
-import type zh from "../zh-CN/reviews";
+import type { SameKeys } from "~/i18n/dictionary";
+import type zh from "~/i18n/zh-CN/reviews";
 
 export default {
   title: "Review article by article",

@@ -1,5 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
-import type { FormErrorsByName, FormValues } from "~/http/form-result";
+import type { FormErrorsByName, FormValues } from "~/values/form-values";
 import { checkReview } from "./check-review";
 import { editReview } from "./edit-review";
 import { keptReview } from "./keep-measures.server";

@@ -10,11 +10,11 @@ import {
 } from "~/domain/measures/catalog";
 import { needCategories } from "~/domain/needs/categories";
 import { landUseClasses } from "~/domain/needs/codes";
+import type { ReviewedArticle, ReviewedMeasure } from "~/domain/policies/reviewed-article";
 import { landModes, listLevels, projectKinds, sectors, stages } from "~/domain/projects/codes";
-import type { FormErrorsByName } from "~/http/form-result";
 import { parseCalendarDate } from "~/values/calendar-date";
+import type { FormErrorsByName } from "~/values/form-values";
 import { provinces } from "~~/seeds/reference/provinces";
-import type { ReviewedArticle, ReviewedMeasure } from "../reviewed-article";
 import { endOfGroup } from "./condition-rows";
 import type { ConditionRow, MeasureValues, ReviewValues } from "./review-values";
 

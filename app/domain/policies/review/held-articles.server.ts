@@ -1,10 +1,10 @@
+import type { ChangedWords } from "~/domain/policies/compare-editions";
+import type { DraftHead } from "~/domain/policies/draft-head";
+import type { Article } from "~/domain/policies/outline-types";
+import { planEdition } from "~/domain/policies/plan-edition";
+import { ReviewedMeasure } from "~/domain/policies/reviewed-article";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
-import type { ChangedWords } from "../compare-editions";
-import type { DraftHead } from "../draft-head";
-import type { Article } from "../outline-types";
-import { planEdition } from "../plan-edition";
-import { ReviewedMeasure } from "../reviewed-article";
 
 /** An article of a draft beside what the library holds of it. */
 export type HeldArticle = {

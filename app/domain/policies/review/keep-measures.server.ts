@@ -1,9 +1,9 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit } from "~/domain/activity/record-audit.server";
+import { type FoundDraft, findPolicyDraft } from "~/domain/policies/policy-draft.server";
+import type { ReviewedArticle } from "~/domain/policies/reviewed-article";
+import { articleTextHash } from "~/domain/policies/text-hash";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import { type FoundDraft, findPolicyDraft } from "../policy-draft.server";
-import type { ReviewedArticle } from "../reviewed-article";
-import { articleTextHash } from "../text-hash";
 import { findHeldArticles, type HeldArticle } from "./held-articles.server";
 
 /** An article whose measures may stay as they are: its words are unchanged, or the library had no words of it. */

@@ -1,5 +1,5 @@
 import type { NeedCategory } from "~/domain/needs/categories";
-import type { Evidence, ProposedArticle } from "../propose/proposed";
+import type { Evidence, ProposedArticle } from "~/domain/policies/propose/proposed";
 
 /** What a word of an article led to: which measure, and which of its fields. */
 export type MarkLabel = {

@@ -1,4 +1,4 @@
-import type { FormValues } from "~/http/form-result";
+import type { FormValues } from "~/values/form-values";
 import {
   type ConditionRow,
   conditionFacts,

@@ -1,11 +1,11 @@
 import type { Viewer } from "~/domain/access/viewer";
+import type { Article } from "~/domain/policies/outline-types";
+import { type FoundDraft, findPolicyDraft, type ReviewState } from "~/domain/policies/policy-draft.server";
+import { proposeArticle } from "~/domain/policies/propose/propose-article";
+import type { ProposedArticle } from "~/domain/policies/propose/proposed";
+import { ReviewedArticle } from "~/domain/policies/reviewed-article";
+import { articleTextHash } from "~/domain/policies/text-hash";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import type { Article } from "../outline-types";
-import { type FoundDraft, findPolicyDraft, type ReviewState } from "../policy-draft.server";
-import { proposeArticle } from "../propose/propose-article";
-import type { ProposedArticle } from "../propose/proposed";
-import { ReviewedArticle } from "../reviewed-article";
-import { articleTextHash } from "../text-hash";
 import { findHeldArticles, type HeldArticle } from "./held-articles.server";
 import { type MarkedPart, markText } from "./marked-text";
 import type { ReviewValues } from "./review-values";

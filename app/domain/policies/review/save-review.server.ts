@@ -1,9 +1,9 @@
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit } from "~/domain/activity/record-audit.server";
+import { findPolicyDraft } from "~/domain/policies/policy-draft.server";
+import type { ReviewedArticle } from "~/domain/policies/reviewed-article";
+import { articleTextHash } from "~/domain/policies/text-hash";
 import { asViewer, type Tx } from "~/platform/db/db.server";
-import { findPolicyDraft } from "../policy-draft.server";
-import type { ReviewedArticle } from "../reviewed-article";
-import { articleTextHash } from "../text-hash";
 import { findHeldArticles } from "./held-articles.server";
 
 export type SaveReview = {

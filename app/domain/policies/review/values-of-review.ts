@@ -1,5 +1,5 @@
-import type { ProposedArticle, ProposedMeasure } from "../propose/proposed";
-import type { ReviewedArticle, ReviewedMeasure } from "../reviewed-article";
+import type { ProposedArticle, ProposedMeasure } from "~/domain/policies/propose/proposed";
+import type { ReviewedArticle, ReviewedMeasure } from "~/domain/policies/reviewed-article";
 import { toConditionRows } from "./condition-rows";
 import type { MeasureValues, ReviewValues, TriggerRow } from "./review-values";
 

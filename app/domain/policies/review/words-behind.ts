@@ -1,4 +1,4 @@
-import type { Evidence, ProposedMeasure } from "../propose/proposed";
+import type { Evidence, ProposedMeasure } from "~/domain/policies/propose/proposed";
 import type { ConditionRow, MeasureValues } from "./review-values";
 
 /** The words behind each value of a measure that is still as it was proposed; nothing for what a person changed. */
