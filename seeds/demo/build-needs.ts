@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NeedCategory } from "~/domain/needs/categories";
 import { functionsOfCategory } from "~/domain/needs/need-functions";
 import { type Stage, stages } from "~/domain/projects/codes";
-import { addDays, type CalendarDate, toUtcDate } from "~/values/calendar-date";
+import { addDays, type CalendarDate, daysBetween, toUtcDate } from "~/values/calendar-date";
 import { bigrams } from "~/values/text";
 import { addWorkingDays, type WorkingCalendar } from "~/values/working-days";
 import { type BuiltProject, dayOfEnd, instant, type World } from "./build-project";
@@ -95,7 +95,8 @@ export function addNeed(
     isOpen: isOpen && !withdrawnOn && state !== "raised",
     isLinked: isTaken,
   });
-  const unserved = state === "declined" || isRecorded ? unservedStory(wish.category) : null;
+  const unserved =
+    state === "declined" || isRecorded ? unservedStory(wish.category, daysBetween("2024-01-01", raisedOn)) : null;
   const story = unserved ?? wished;
   const isLinked = isTaken && !unserved;
   const outcome =

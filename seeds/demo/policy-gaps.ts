@@ -7,21 +7,46 @@ import { chanceFrom } from "./random";
 type UnservedStory = Omit<NeedStory, "outcome"> & { finding: string };
 
 /** One for each kind of need that the demo's projects have. Invented; each holds against the library as it is seeded. */
-const unservedStories: Partial<Record<NeedCategory, UnservedStory>> = {
-  land: {
-    title: "厂区外绿化带改作临时停车场",
-    detail: "员工车辆增加，希望借用厂区围墙外的绿化带停车一年。",
-    measured: { landAreaMu: "3", landMode: "lease", landUseClass: "industrial_2" },
-    nextAction: "与城市管理部门确认绿化带权属",
-    finding: "各文件的用地条款都不涉及绿化带临时占用，建议由市级绿化管理办法明确。",
-  },
-  eia: {
-    title: "环评编制费用补贴",
-    detail: "报告书编制和监测费用较高，希望由园区承担一部分。",
-    measured: { eiaClass: "report", eiaState: "drafting" },
-    nextAction: "核对园区预算有无此项支出",
-    finding: "环评条款只讲简化内容和加快审批，没有费用补贴的依据。",
-  },
+const unservedStories: Partial<Record<NeedCategory, UnservedStory | readonly UnservedStory[]>> = {
+  land: [
+    {
+      title: "厂区外绿化带改作临时停车场",
+      detail: "员工车辆增加，希望借用厂区围墙外的绿化带停车一年。",
+      measured: { landAreaMu: "3", landMode: "lease", landUseClass: "industrial_2" },
+      nextAction: "与城市管理部门确认绿化带权属",
+      finding: "各文件的用地条款都不涉及绿化带临时占用，建议由市级绿化管理办法明确。",
+    },
+    {
+      title: "地块内高压线迁改费用",
+      detail: "拟用地块上方有一条 110 千伏线路，希望由园区承担迁改费用。",
+      measured: { landAreaMu: "55", landMode: "grant", landUseClass: "industrial_2" },
+      nextAction: "请供电部门出具迁改方案和概算",
+      finding: "各文件的用地条款都不涉及高压线迁改费用由谁承担，须按出让条件另行约定。",
+    },
+    {
+      title: "厂区围墙退界放宽",
+      detail: "希望临路一侧围墙退界由 10 米减为 6 米，多布置一排设备。",
+      measured: { landAreaMu: "38", landMode: "grant", landUseClass: "industrial_2" },
+      nextAction: "核对城市规划管理技术规定",
+      finding: "退界由本地规划管理技术规定确定，各文件都没有放宽的依据。",
+    },
+  ],
+  eia: [
+    {
+      title: "建设期环境监理费用分担",
+      detail: "建设期须委托环境监理，希望由园区分担费用。",
+      measured: { eiaClass: "report", eiaState: "approved" },
+      nextAction: "核对环境监理的范围和报价",
+      finding: "环评条款只讲简化内容和加快审批，没有分担环境监理费用的依据。",
+    },
+    {
+      title: "环评编制费用补贴",
+      detail: "报告书编制和监测费用较高，希望由园区承担一部分。",
+      measured: { eiaClass: "report", eiaState: "drafting" },
+      nextAction: "核对园区预算有无此项支出",
+      finding: "环评条款只讲简化内容和加快审批，没有费用补贴的依据。",
+    },
+  ],
   finance: {
     title: "远期结汇保证金补贴",
     detail: "出口以美元计价，希望对汇率避险产生的保证金成本给予补贴。",
@@ -115,9 +140,10 @@ const unservedStories: Partial<Record<NeedCategory, UnservedStory>> = {
   },
 };
 
-/** The wish of this kind that nothing serves; null for kinds the demo tells none of. */
-export function unservedStory(category: NeedCategory): UnservedStory | null {
-  return unservedStories[category] ?? null;
+/** A wish of this kind that nothing serves, told in turn; null for kinds the demo tells none of. */
+export function unservedStory(category: NeedCategory, turn: number): UnservedStory | null {
+  const stories = [unservedStories[category] ?? []].flat();
+  return stories[turn % stories.length] ?? null;
 }
 
 /**
