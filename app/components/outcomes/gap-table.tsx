@@ -62,7 +62,7 @@ export function GapTable({
           key: "share",
           head: t("gaps.share"),
           isNumber: true,
-          cell: ({ line, part }) => (part ? null : `${Math.round(line.share * 100)}%`),
+          cell: ({ line, part }) => (part || line.share === null ? null : `${Math.round(line.share * 100)}%`),
         },
         {
           key: "oldest",

@@ -32,8 +32,8 @@ export type GapNeed = {
 export type GapLine = {
   category: NeedCategory;
   figures: Cells<GapFigure>;
-  /** Of all gaps told, 0–1. */
-  share: number;
+  /** Of all gaps told, 0–1; null where none of the line's is told. */
+  share: number | null;
   /** The oldest that is still open, of needs the viewer may see. */
   oldestOn: string | null;
   parts: { part: PartName; figures: Cells<GapFigure> }[];
@@ -113,7 +113,7 @@ async function readGapPage(tx: Tx, viewer: Viewer, filters: GapFilters): Promise
     return {
       category: key as NeedCategory,
       figures,
-      share: total.all.count === 0 ? 0 : figures.all.count / total.all.count,
+      share: figures.all.count === 0 ? null : figures.all.count / total.all.count,
       oldestOn: own.find(({ kind }) => kind !== "closed")?.raisedOn ?? null,
       parts: by
         ? byCount(

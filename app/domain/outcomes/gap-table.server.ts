@@ -55,7 +55,7 @@ export function gapTable(page: GapPage, language: Language): CsvCell[][] {
     const figures = (cells: GapLine["figures"], kept: KeptSign) =>
       gapFigures.map((figure) => told(cells[figure], kept));
     const asked = line.asked.map((one) => t("gaps.askedWord", one)).join(t("separator"));
-    const share = `${Math.round(line.share * 100)}%`;
+    const share = line.share === null ? null : `${Math.round(line.share * 100)}%`;
     return [
       [t("gaps.rowCategory"), category, category, ...figures(line.figures, "few"), share, line.oldestOn, asked],
       ...line.parts.map(({ part, figures: cells }) => [

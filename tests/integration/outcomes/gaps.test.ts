@@ -84,6 +84,13 @@ describe("an office", () => {
     expect(JSON.stringify(page)).not.toContain("不得外传");
   });
 
+  test("is told no share of a line of which nothing is told", async () => {
+    const world = await makeOutcomeWorld();
+    await makeGap({ zone: world.zoneA });
+    const page = await getGapPage(world.provincial, {});
+    expect(page?.lines.map(({ share }) => share)).toEqual([null]);
+  });
+
   test("cannot work out one kind from all of them and the others", async () => {
     const world = await makeOutcomeWorld();
     for (let at = 0; at < 3; at += 1) await makeGap({ zone: world.zoneA });
