@@ -32,12 +32,18 @@ export function splitTitle(
     /^([A-Z][A-Za-z ,'-]{2,60})[.:]\s+(?=[A-Z])/.exec(text);
   if (!sentence || (sentence[0].length === text.length && !hasTextBelow)) return none;
   const [whole, title = ""] = sentence;
+  // "…办理购汇汇出。（国家外汇局负责）": what is left only names who acts, so the sentence is what the article says.
+  if (!hasTextBelow && isOnlyBracketed(text.slice(whole.length))) return none;
   if (whole.length === text.length && /[，,]/.test(title)) return none;
   const isColon = /[：:]\s*$/.test(whole);
   const most = isColon ? 12 : /[A-Za-z]{3}/.test(title) ? 70 : longestTitle;
   if (title.length > most || substance.test(title) || (title.match(/[，,]/g)?.length ?? 0) > 2) return none;
   if (isColon && sentence[0].length === text.length) return none;
   return { title: closeUp(title), length: whole.length };
+}
+
+function isOnlyBracketed(rest: string): boolean {
+  return /^\s*[（(][^（）()]*[)）]?[。；]?\s*$/.test(rest);
 }
 
 /** Whether most articles of a regulation open with a short name and a stop: "第一条 支持利用外资。对新设…". */

@@ -98,6 +98,7 @@ export default {
     titleCut: "The name is taken from the text and cut; please check.",
     expiryWithoutStart: "“{{words}}” has no first day, so no last day is filled in.",
     departmentsOurReading: "The text does not say who acts; the departments are our reading.",
+    departmentsUnknown: "None of the departments here is known from “{{words}}”; please choose.",
     contextOnly: "The whole article is taken as context.",
     partIsContext: "“{{words}}…” is taken as context, not as a measure.",
   },

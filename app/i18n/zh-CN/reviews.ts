@@ -90,6 +90,7 @@ export default {
     titleCut: "名称取自原文并截短，请核对。",
     expiryWithoutStart: "“{{words}}”没有起算日，未填失效日期。",
     departmentsOurReading: "文字没有写明由谁办理，部门是我们的理解。",
+    departmentsUnknown: "“{{words}}”里没有能对上的部门，请选择。",
     contextOnly: "整条按背景处理。",
     partIsContext: "“{{words}}…”按背景处理，没有列为措施。",
   },

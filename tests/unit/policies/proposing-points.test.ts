@@ -190,3 +190,61 @@ describe("what is said and for how long", () => {
     for (const term of terms) expect(text).toContain(term);
   });
 });
+
+describe("who answers for an article", () => {
+  test.each([
+    ["支持企业参与绿电交易。（国家发展改革委、国家能源局负责）", ["development_reform", "energy"]],
+    ["优先保障用地指标。（责任单位：省自然资源厅，各设区市人民政府）", ["local_government", "natural_resources"]],
+    ["鼓励开展岗前培训。（责任单位：省人力社保厅）", ["human_resources"]],
+    ["对首次认定的研发中心给予500万元支持（责任单位：省科技厅。", ["science"]],
+    ["鼓励银行发放贷款。\n责任单位：人行浙江省分行、省财政厅", ["finance", "central_bank"]],
+  ])("is read from the place behind it: %s", (text, codes) => {
+    const measure = only(text);
+    expect(measure.departments.map(({ value }) => value)).toEqual(codes.map((code) => ({ code })));
+    expect(measure.summary.value).not.toContain("责任单位");
+    expect(measure.notes.map(({ note }) => note)).not.toContain("departmentsOurReading");
+  });
+
+  test("is each point's own where several places name somebody", () => {
+    const [land, power] = propose("支持保障用地。（自然资源部负责）支持参与绿电交易。（国家能源局负责）");
+    expect(land?.departments.map(({ value }) => value.code)).toEqual(["natural_resources"]);
+    expect(power?.departments.map(({ value }) => value.code)).toEqual(["energy"]);
+  });
+
+  test("a place that names nobody known is shown, and nothing of ours is put there", () => {
+    const measure = only("支持企业开展岗前培训。（责任单位：省通信管理局）");
+    expect(measure.departments).toEqual([]);
+    expect(measure.notes.map(({ note }) => note)).toContain("departmentsUnknown");
+  });
+});
+
+describe("limits and sanctions", () => {
+  test("the limit of what is allowed is no prohibition", () => {
+    const measure = only("允许分期缴纳土地出让价款，首次缴纳比例不得低于百分之五十。");
+    expect([measure.modality.value, measure.nature.value]).toEqual(["allow", "help"]);
+  });
+
+  test("a limit that stands alone is one", () => {
+    expect(only("土地出让价款不得低于最低价标准。").modality.value).toBe("must_not");
+  });
+
+  test("a punishment supports nobody", () => {
+    expect(propose("行政机关工作人员强制转让技术的，依法给予处分。")).toEqual([]);
+  });
+
+  test("the most that is granted is no condition", () => {
+    const measure = only("对实到外资超过5000万美元的项目给予奖励，最高不超过1亿元。");
+    expect(measure.conditions.map(({ value }) => value.text.zh)).toEqual(["原文：“对实到外资超过5000万美元的”"]);
+  });
+
+  test("tax given back is a prohibition with words that offend it", () => {
+    const measure = only("不得承诺税费返还。");
+    expect(measure.triggers[0]?.value.groups).toContainEqual(["返还", "税费"]);
+    expect(measure.categories[0]?.value).toBe("tax_reinvest");
+  });
+});
+
+test("a point for certain projects is named after what they get", () => {
+  expect(only("对生物医药外资项目优先安排用地计划指标，实行弹性年期出让。").title.value).toContain("用地计划指标");
+  expect(only("对租赁厂房的外资企业，前三年按租金的50%给予补助。").title.value).toBe("前三年按租金的50%给予补助");
+});

@@ -40,7 +40,8 @@ const documentWords: Record<NeedCategory, { strong: string; weak: string }> = {
     weak: "授权 手续 办事 下放 简政放权 权责清单 代办",
   },
   tax_reinvest: {
-    strong: "税收 所得税 递延纳税 再投资 免征 减征 纳税 优惠政策 财税 关税 税率 免缴 减免 工商统一税 出口退税 增值税",
+    strong:
+      "税收 税费 所得税 递延纳税 再投资 免征 减征 纳税 优惠政策 财税 关税 税率 免缴 减免 工商统一税 出口退税 增值税",
     weak: "税款 税务 惠企政策 利润",
   },
   logistics: {

@@ -50,6 +50,9 @@ const rules: readonly { key: string; pattern: RegExp; isUnnamed?: true }[] = [
   },
 ];
 
+/** "最高不超过1亿元" says how much is given, not to whom. */
+const mostGiven = /最高|最长|最多|封顶/;
+
 /** Named by the text itself as who decides. */
 const deciders =
   /经([^，,。；]{2,12}?(?:部门|机关|政府|银行|委员会|委|局|厅|商务部))(?:[^，,。；]{0,6})(?:认定|批准|核准|同意|确认|审核)/;
@@ -67,6 +70,7 @@ export function judgementsOf(text: string, span: Span): ReadConditions {
     for (const found of findAll(text, span, pattern)) {
       if (taken.some((one) => found.from < one.to && one.from < found.to)) continue;
       taken.push(found);
+      if (key === "threshold" && mostGiven.test(found.words)) continue;
       if (isUnnamed) notes.push({ note: "criteriaUnnamed", words: found.words });
       const decidedBy = deciders.exec(text.slice(span.from, span.to))?.[1];
       conditions.push({

@@ -33,7 +33,11 @@ const opening: readonly Rule[] = [
     pattern: /探索|试点(?=推进|打造|实施|开展|推行)|试行|研究(?=制定|制订|支持|出台|建立|设立|推动)/,
   },
   { modality: "encourage", pattern: /鼓励|引导|提倡|倡导/ },
-  { modality: "support", pattern: /支持|扶持|给予|予以|资助|优先(?!发展)|重点保障/ },
+  {
+    modality: "support",
+    pattern:
+      /支持|扶持|(?:给予|予以)(?!(?:[^，,。；]{0,6})(?:处分|处罚|警告|通报|批评|罚款|制裁|追究|撤销|取消|没收|驳回))|资助|优先(?!发展)|重点保障/,
+  },
   { modality: "allow", pattern: /允许|准许/ },
 ];
 
@@ -70,12 +74,12 @@ export function modalityOf(
   const of = (rule: Rule) =>
     whole.flatMap((one) => findAll(text, one, rule.pattern).map((evidence) => ({ ...rule, evidence })));
   const forbids = binding.slice(0, 1).flatMap(of)[0];
-  if (forbids && !isExcepted(text, forbids.evidence)) return told(forbids.modality, [forbids.evidence]);
-
   const openers = opening.flatMap(of).sort((a, b) => a.evidence.from - b.evidence.from);
   const opened = openers.find(
     ({ evidence }) => opensClause(text, span, evidence) || (head && opensClause(text, head, evidence)),
   );
+  if (forbids && !isExcepted(text, forbids.evidence) && !isLimitOf(text, forbids.evidence, opened?.evidence))
+    return told(forbids.modality, [forbids.evidence]);
   const binds = binding
     .slice(1)
     .flatMap(of)
@@ -134,6 +138,15 @@ function opensClause(text: string, span: Span, { from }: Evidence): boolean {
 /** 不得低于 and 不得少于 are thresholds, and so is 不得超过: still what must not be. 禁止类 names a list. */
 function isExcepted(text: string, { to, words }: Evidence): boolean {
   return words === "禁止" && /^类|^进口|^目录/.test(text.slice(to));
+}
+
+/** "允许分期缴纳，首次缴纳比例不得低于百分之五十": the limit of what is given, no prohibition. */
+function isLimitOf(text: string, forbids: Evidence, opened: Evidence | undefined): boolean {
+  return (
+    opened !== undefined &&
+    opened.from < forbids.from &&
+    /^(?:高|低|少|多|超过|早|晚|迟)于?/.test(text.slice(forbids.to))
+  );
 }
 
 function isQuoted(text: string, { from }: Evidence): boolean {

@@ -7,11 +7,12 @@ import { type Span, wordsAt } from "./find-words";
 import { modalityOf } from "./modality";
 import { natureOf } from "./nature";
 import type { ArticleToPropose, HeadToPropose, ProposalNote, ProposedArticle, ProposedMeasure } from "./proposed";
+import { responsibleUnits, unitsBehind } from "./responsible-units";
 import { type Point, splitPoints } from "./split-points";
 import { termsOf } from "./terms";
 import { titleOf } from "./title-of";
 import { triggersOf } from "./triggers";
-import { validityOf } from "./validity";
+import { type ProposedValidity, validityOf } from "./validity";
 
 /** What sets points apart: read first, so that like points that follow each other become one measure. */
 type ReadPoint = {
@@ -116,9 +117,10 @@ function proposeMeasure(
   const categories = categoriesOf(text, spans);
   const nature = natureOf(text, point, modality, categories.length > 0);
   const { conditions, notes: conditionNotes } = conditionsOf(text, spans, head);
-  const departments = departmentsOf(text, spans, categories);
+  const units = unitsBehind(responsibleUnits(text), group.at(-1)?.to ?? point.to);
+  const departments = departmentsOf(text, spans, { categories, units });
   const { title, notes: titleNotes } = titleOf(text, point);
-  const validity = validityOf(text, { from: 0, to: text.length }, head.issuedOn);
+  const validity = orOfDocument(validityOf(text, { from: 0, to: text.length }, head.issuedOn), head);
   const guard = nature.value === "guard" ? triggersOf(text, group) : { triggers: [], notes: [] };
   const isAlone =
     article.title !== null &&
@@ -133,6 +135,9 @@ function proposeMeasure(
     ...conditionNotes,
     ...(departments.some(({ value }) => value.ourReading)
       ? [{ note: "departmentsOurReading" as const, words: "" }]
+      : []),
+    ...(departments.length === 0 && units
+      ? [{ note: "departmentsUnknown" as const, words: text.slice(units.from, units.to) }]
       : []),
     ...(isAlone ? [] : titleNotes),
     ...validity.notes,
@@ -157,6 +162,11 @@ function proposeMeasure(
     triggers: guard.triggers,
     notes,
   };
+}
+
+/** An article that says nothing of its time shares the document's. */
+function orOfDocument(own: ProposedValidity, { validity }: HeadToPropose): ProposedValidity {
+  return { from: own.from ?? validity?.from ?? null, to: own.to ?? validity?.to ?? null, notes: own.notes };
 }
 
 function spansOf({ from, to, head }: Point): Span[] {

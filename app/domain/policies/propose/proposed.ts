@@ -28,6 +28,7 @@ export const proposalNotes = [
   "titleCut",
   "expiryWithoutStart",
   "departmentsOurReading",
+  "departmentsUnknown",
   "contextOnly",
   "partIsContext",
 ] as const;
@@ -71,4 +72,6 @@ export type HeadToPropose = {
   /** GB/T 2260, six digits. */
   province: string | null;
   issuedOn: string | null;
+  /** From when to when the document as a whole holds, by its own words. */
+  validity?: { from: Proposed<string> | null; to: Proposed<string> | null };
 };

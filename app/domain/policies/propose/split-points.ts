@@ -1,4 +1,5 @@
 import type { Span } from "./find-words";
+import { responsibleUnits } from "./responsible-units";
 
 /**
  * Cuts an article's text into the points it may consist of: sentences, items of an enumeration, and clauses of a
@@ -38,7 +39,12 @@ export function splitPoints(text: string): Point[] {
   return points;
 }
 
-function splitSentences(text: string): Span[] {
+function splitSentences(whole: string): Span[] {
+  // Who answers for a sentence is told behind it; blanked out, every place stays where it is.
+  const text = responsibleUnits(whole).reduce(
+    (left, { from, to }) => `${left.slice(0, from)}${" ".repeat(to - from)}${left.slice(to)}`,
+    whole,
+  );
   const found: Span[] = [];
   let [from, depth] = [0, 0];
   for (let at = 0; at <= text.length; at += 1) {

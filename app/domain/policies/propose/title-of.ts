@@ -37,7 +37,8 @@ function mainClause(text: string, span: Span): Span {
       (/^(?:在|按照|根据|依托|发挥|围绕|结合|通过|以|为|对标|充分利用|用好|深入|建立健全从|充分发挥|更好)[^，,]*$/.test(
         words.trim(),
       ) &&
-        !/(?:审批|用地|融资|支持)$/.test(words)) ||
+        !/(?:审批|用地|融资|支持|便利|服务|保障|公寓)$/.test(words)) ||
+      /^对(?:于)?[^，,]*(?:项目|企业|园区|开发区|人才|机构|中心|人员|的)$/.test(words.trim()) ||
       /会同[^，,]{0,10}(?:部门|机构)$/.test(words.trim());
     if (at === span.to || (words.trim().length >= 5 && !isOpening)) return { from, to: at };
     from = at + 1;

@@ -4,7 +4,7 @@ import { checkReview } from "./check-review";
 import { editReview } from "./edit-review";
 import { keptReview } from "./keep-measures.server";
 import { fromReviewFields } from "./review-fields";
-import { getReviewPage, nextOpen, type ReviewPage } from "./review-page.server";
+import { getReviewPage, nextOpen, ownLabel, type ReviewPage } from "./review-page.server";
 import type { ReviewValues } from "./review-values";
 import { type SaveReviewResult, saveReview } from "./save-review.server";
 
@@ -73,7 +73,7 @@ function didWhat(intent: string): "done" | "kept" | "contextDone" {
 
 function whatIsLeft({ entries, article }: ReviewPage) {
   const others = entries.filter((entry) => entry.number !== article.number && entry.state !== "reviewed");
-  return { next: nextOpen(entries, article.number), left: others.length, label: article.label };
+  return { next: nextOpen(entries, article.number), left: others.length, label: ownLabel(article) };
 }
 
 /** The kind chosen beside the button that was pressed. */

@@ -1,6 +1,7 @@
 import type { Viewer } from "~/domain/access/viewer";
 import type { Article } from "~/domain/policies/outline-types";
 import { type FoundDraft, findPolicyDraft, type ReviewState } from "~/domain/policies/policy-draft.server";
+import { documentValidity } from "~/domain/policies/propose/document-validity";
 import { proposeArticle } from "~/domain/policies/propose/propose-article";
 import type { ProposedArticle } from "~/domain/policies/propose/proposed";
 import { ReviewedArticle } from "~/domain/policies/reviewed-article";
@@ -85,7 +86,7 @@ async function toPage(tx: Tx, draft: FoundDraft, article: Article, wanted: Revie
     hasHead: draft.head !== null,
     entries: articles.map(({ number, label, title }) => ({
       number,
-      label,
+      label: ownLabel({ number, label }),
       title,
       state: draft.reviews[number] ?? "open",
       fate: held.get(number)?.fate ?? (held.size > 0 && !held.has(number) ? "new" : null),
@@ -93,7 +94,7 @@ async function toPage(tx: Tx, draft: FoundDraft, article: Article, wanted: Revie
     done: articles.filter(({ number }) => draft.reviews[number] === "reviewed").length,
     article: {
       number: article.number,
-      label: article.label,
+      label: ownLabel(article),
       title: article.title,
       chapter: chapter?.title ?? null,
       textHash: articleTextHash(article),
@@ -118,6 +119,11 @@ async function toPage(tx: Tx, draft: FoundDraft, article: Article, wanted: Revie
   };
 }
 
+/** Where numbering starts again in each chapter "1." stands several times; "2.1" is said instead. */
+export function ownLabel({ number, label }: { number: string; label: string }): string {
+  return number.includes(".") ? number : label;
+}
+
 /** What was asked for where there is such a thing; else the review, the library's measures, the proposal. */
 function chooseSource(
   wanted: ReviewSource | null,
@@ -138,11 +144,17 @@ export function nextOpen(entries: readonly OutlineEntry[], number: string): stri
 }
 
 export function headOf({ head, outline }: FoundDraft) {
+  const issuedOn = head?.issuedOn ?? outline.date;
+  const lastTexts = outline.articles.slice(-2).map(({ text }) => text);
   return {
     title: head?.title.zh ?? outline.title ?? "",
     level: head?.level ?? null,
     province: head?.province ?? null,
-    issuedOn: head?.issuedOn ?? outline.date,
+    issuedOn,
+    validity: documentValidity(
+      [outline.preamble, outline.closing, ...outline.chapters.slice(-1).map(({ text }) => text), ...lastTexts],
+      issuedOn,
+    ),
   };
 }
 
