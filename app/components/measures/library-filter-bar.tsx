@@ -4,8 +4,8 @@ import {
   departmentFunctions,
   measureNatures,
   modalities,
-  standings,
   type Text,
+  toldStandings,
 } from "~/domain/measures/catalog";
 import { type LibraryFilters, libraryHref } from "~/domain/measures/library-filters";
 import { needCategories } from "~/domain/needs/categories";
@@ -63,7 +63,7 @@ export function LibraryFilterBar({ filters, documents, articleCount, measureCoun
         name="standing"
         label={t("filter.standing")}
         value={filters.standing}
-        options={standings.map((value) => ({ value, label: name("standing", value) }))}
+        options={toldStandings.map((value) => ({ value, label: name("standing", value) }))}
       />
       <FilterSelect
         name="beneficiary"

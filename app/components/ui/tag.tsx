@@ -32,6 +32,7 @@ const standingTone: Record<Standing, Tone> = {
   draft: "caution",
   superseded: "plain",
   lapsed: "plain",
+  upcoming: "plain",
 };
 
 /** 现行, 征求意见稿, 已被替代, 已失效. */

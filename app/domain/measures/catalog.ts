@@ -17,7 +17,10 @@ export const measureNatures = ["help", "duty", "guard", "entry", "target", "cont
 export type MeasureNature = (typeof measureNatures)[number];
 
 export const standings = ["in_force", "draft", "superseded", "lapsed"] as const;
-export type Standing = (typeof standings)[number];
+export type StatedStanding = (typeof standings)[number];
+/** `upcoming`: said to be in force, with a first day that is still to come; never written down. */
+export const toldStandings = [...standings, "upcoming"] as const;
+export type Standing = (typeof toldStandings)[number];
 
 /** Who receives what the measure gives. */
 export const beneficiaries = ["zone", "developer", "enterprise", "person"] as const;
@@ -124,7 +127,7 @@ export type CatalogMeasure = {
   beneficiary: Beneficiary;
   conditions: Condition[];
   departments: { code: DepartmentFunction; ourReading?: true }[];
-  validity: { standing: Standing; reason: Text; from?: string; to?: string };
+  validity: { standing: StatedStanding; reason: Text; from?: string; to?: string };
   /** What an officer would type when asking for this: 4 to 15 words or short phrases, Chinese and English, for ranking. */
   terms: string[];
   trigger?: GuardTrigger[];
@@ -160,7 +163,7 @@ export type CatalogDocument = {
   issuedNote: Text | null;
   level: "national" | "provincial";
   province: string | null; // 330000 for ZJ
-  standing: Standing;
+  standing: StatedStanding;
   standingReason: Text;
   articles: CatalogArticle[];
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { needCategories } from "~/domain/needs/categories";
 import { choiceField, textField } from "~/values/form-fields";
-import { beneficiaries, departmentFunctions, measureNatures, modalities, standings } from "./catalog";
+import { beneficiaries, departmentFunctions, measureNatures, modalities, toldStandings } from "./catalog";
 
 /** What the library can be narrowed by, as it stands in the address. */
 export const LibraryFilters = z.object({
@@ -10,7 +10,7 @@ export const LibraryFilters = z.object({
   category: choiceField(needCategories).optional(),
   modality: choiceField(modalities).optional(),
   nature: choiceField(measureNatures).optional(),
-  standing: choiceField(standings).optional(),
+  standing: choiceField(toldStandings).optional(),
   beneficiary: choiceField(beneficiaries).optional(),
   department: choiceField(departmentFunctions).optional(),
 });

@@ -204,10 +204,12 @@ function toArticle(row: ArticleRow, document: CatalogueDocument, place: Place): 
 }
 
 function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today }: Place): CatalogueMeasure {
+  const validFrom = row.validFrom ? fromUtcDate(row.validFrom) : null;
   const validTo = row.validTo ? fromUtcDate(row.validTo) : null;
   const held = standingOn(today, {
     standing: row.standing,
     reason: { zh: row.standingReasonZh, en: row.standingReasonEn },
+    validFrom,
     validTo,
   });
   return {
@@ -228,7 +230,7 @@ function toMeasure(row: MeasureRow, article: CatalogueArticle, { position, today
     following: [],
     standing: held.standing,
     standingReason: held.reason,
-    validFrom: row.validFrom ? fromUtcDate(row.validFrom) : null,
+    validFrom,
     validTo,
     addedAt: row.addedAt,
     terms: row.terms,

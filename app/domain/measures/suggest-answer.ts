@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "~/i18n/languages";
 import type { Text } from "./catalog";
-import { standings } from "./catalog";
+import { toldStandings } from "./catalog";
 import type { DecidingField } from "./facts";
 import type { GuardFinding } from "./guards";
 import type { SuggestionResult } from "./suggest";
@@ -13,7 +13,7 @@ export const SuggestAnswer = z.object({
       key: z.string().describe("Key of the measure, for example P25-13a. Never changes."),
       title: z.string(),
       score: z.number().describe("How well words and conditions fit; for comparing within one answer."),
-      standing: z.enum(standings).describe("Only in_force is a basis to act on."),
+      standing: z.enum(toldStandings).describe("Only in_force is a basis to act on."),
       conditions: z.array(
         z.object({
           text: z.string(),

@@ -118,7 +118,7 @@ const wholeCategories: ReadonlySet<NeedCategory> = new Set([
 ]);
 
 /** In force, then what has ended, then what never was. */
-const standingRank: Record<Standing, number> = { in_force: 0, superseded: 1, lapsed: 1, draft: 2 };
+const standingRank: Record<Standing, number> = { in_force: 0, upcoming: 1, superseded: 1, lapsed: 1, draft: 2 };
 
 /** A province's own measure is closer to the project than the nation's, once the project is known to be there. */
 function scopeRank({ measure, conditions }: Candidate): number {

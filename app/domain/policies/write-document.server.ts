@@ -1,5 +1,5 @@
 import type { Viewer } from "~/domain/access/viewer";
-import type { Standing } from "~/domain/measures/catalog";
+import type { StatedStanding } from "~/domain/measures/catalog";
 import type { Tx } from "~/platform/db/db.server";
 import { fromUtcDate } from "~/values/calendar-date";
 import type { DraftHead } from "./draft-head";
@@ -18,7 +18,7 @@ export async function writeDocument(
   tx: Tx,
   _viewer: Viewer,
   { plan, head, at }: Publication,
-): Promise<{ to: Standing; keys: string[] } | "key-taken" | null> {
+): Promise<{ to: StatedStanding; keys: string[] } | "key-taken" | null> {
   const columns = documentColumns(head);
   if (!plan.held) {
     const position = await placeFor(tx, head);
@@ -51,7 +51,7 @@ export async function writeDocument(
 async function followStanding(
   tx: Tx,
   head: DraftHead,
-  from: Standing,
+  from: StatedStanding,
   { standingReasonZh, standingReasonEn }: { standingReasonZh: string; standingReasonEn: string },
 ) {
   const where = { article: { documentKey: head.key }, standing: from };

@@ -152,7 +152,13 @@ export default {
     target: "Target",
     context: "Context",
   },
-  standing: { in_force: "In force", draft: "Draft", superseded: "Superseded", lapsed: "Lapsed" },
+  standing: {
+    in_force: "In force",
+    draft: "Draft",
+    superseded: "Superseded",
+    lapsed: "Lapsed",
+    upcoming: "Not yet in force",
+  },
   beneficiary: { zone: "Zone", developer: "Zone developer", enterprise: "Enterprise", person: "Person" },
   region: { east: "East", central: "Central", west: "West", northeast: "North-east" },
   department: {

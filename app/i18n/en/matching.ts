@@ -35,7 +35,7 @@ export default {
     hint: "At least one condition fails; if a fact is wrong, correct it first.",
   },
   notInForce: {
-    folded: "Drafts and what has ended ({{count}})",
+    folded: "Drafts, not yet in force, or ended ({{count}})",
     hint: "No valid basis, for reference only; linking one needs a reason.",
     link: "Give a reason and link",
   },

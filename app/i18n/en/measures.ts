@@ -53,6 +53,7 @@ export default {
       draft: "A draft for comments is no basis",
       superseded: "Superseded: no basis any more",
       lapsed: "Lapsed: no basis any more",
+      upcoming: "Not yet in force: no basis yet",
     },
   },
 

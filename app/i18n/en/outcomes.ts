@@ -148,7 +148,7 @@ export default {
     title: "Unused articles",
     intro: "Articles in force that were never linked, and those linked but never granted or used.",
     sentence: "{{all}} articles with help or duties in force: {{never}} never linked, {{stuck}} linked without result.",
-    notInForce: "{{count}} more are drafts or have ended and are not listed.",
+    notInForce: "{{count}} more are drafts, not yet in force or have ended, and are not listed.",
     neverLinked: "Never linked",
     neverLinkedHint:
       "Proposed often and still not taken up usually means conditions hard to meet, or not what is needed.",

@@ -149,7 +149,7 @@ export default {
     target: "目标",
     context: "背景",
   },
-  standing: { in_force: "现行", draft: "征求意见稿", superseded: "已被替代", lapsed: "已失效" },
+  standing: { in_force: "现行", draft: "征求意见稿", superseded: "已被替代", lapsed: "已失效", upcoming: "尚未施行" },
   beneficiary: { zone: "经开区", developer: "开发运营主体", enterprise: "企业", person: "个人" },
   region: { east: "东部", central: "中部", west: "西部", northeast: "东北" },
   department: {

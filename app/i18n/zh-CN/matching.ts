@@ -28,7 +28,7 @@ export default {
   },
   unmet: { folded: "条件不符的措施（{{count}}）", hint: "至少一项条件不满足；若事实有误，请先更正。" },
   notInForce: {
-    folded: "征求意见稿或已失效（{{count}}）",
+    folded: "征求意见稿、尚未施行或已失效（{{count}}）",
     hint: "不能作为办理依据，仅供参考；确需对接的须写明理由。",
     link: "填写理由后对接",
   },

@@ -49,6 +49,7 @@ export default {
       draft: "征求意见稿，不能作为依据",
       superseded: "已被替代，不能作为依据",
       lapsed: "已失效，不能作为依据",
+      upcoming: "尚未施行，不能作为依据",
     },
   },
 

@@ -139,7 +139,7 @@ export default {
     title: "未用条款",
     intro: "现行条款中，从未对接过的，以及对接过但从未获批或适用的。",
     sentence: "现行的支持类和职责类条款共 {{all}} 条：从未对接 {{never}} 条，对接过但未见成效 {{stuck}} 条。",
-    notInForce: "另有 {{count}} 条为征求意见稿或已失效，未列入。",
+    notInForce: "另有 {{count}} 条为征求意见稿、尚未施行或已失效，未列入。",
     neverLinked: "从未对接",
     neverLinkedHint: "推送多次仍无人对接的，往往说明条件难以满足或不合需要。",
     neverLinkedNone: "每条现行条款都对接过。",

@@ -38,7 +38,7 @@ test("a measure's letter is not part of its article's key", () => {
 });
 
 test("a measure lapses on the day after its last", () => {
-  const held = { standing: "in_force", reason: title, validTo: "2026-12-31" } as const;
+  const held = { standing: "in_force", reason: title, validFrom: null, validTo: "2026-12-31" } as const;
   expect(standingOn("2026-12-31", held).standing).toBe("in_force");
   expect(standingOn("2027-01-01", held)).toEqual({
     standing: "lapsed",
@@ -49,4 +49,17 @@ test("a measure lapses on the day after its last", () => {
   });
   expect(standingOn("2027-01-01", { ...held, standing: "draft" }).standing).toBe("draft");
   expect(standingOn("2027-01-01", { ...held, validTo: null }).standing).toBe("in_force");
+});
+
+test("a measure whose first day is still to come is no basis yet", () => {
+  const held = { standing: "in_force", reason: title, validFrom: "2027-03-01", validTo: null } as const;
+  expect(standingOn("2027-02-28", held)).toEqual({
+    standing: "upcoming",
+    reason: {
+      zh: "自2027年3月1日起施行，尚未施行。",
+      en: "Holds from 2027-03-01; that day is still to come.",
+    },
+  });
+  expect(standingOn("2027-03-01", held).standing).toBe("in_force");
+  expect(standingOn("2027-02-28", { ...held, standing: "superseded" }).standing).toBe("superseded");
 });

@@ -56,7 +56,9 @@ describe("the order", () => {
         { category, text },
         all,
       );
-      const ranks = suggestions.map(({ standing }) => ({ in_force: 0, superseded: 1, lapsed: 1, draft: 2 })[standing]);
+      const ranks = suggestions.map(
+        ({ standing }) => ({ in_force: 0, superseded: 1, upcoming: 1, lapsed: 1, draft: 2 })[standing],
+      );
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     },
   );

@@ -30,7 +30,9 @@ export function validityOf(text: string, span: Span, issuedOn: string | null): P
     else if (ends && /^\s*(?:止|[，,。；;]|$|前|期间|失效|废止)/.test(after))
       to = {
         value: found.date,
-        evidence: [wordsAt(text, { from: place.from - (/\S+$/.exec(before)?.[0].length ?? 0), to: place.to })],
+        evidence: [
+          wordsAt(text, { from: place.from - (/[^\s，,。；;]+$/.exec(before)?.[0].length ?? 0), to: place.to }),
+        ],
       };
   }
   const published = findFirst(text, span, /自(?:发布|公布|印发)之日起(?:正式)?(?:施行|实施|执行|生效)/);
