@@ -66,7 +66,7 @@ test.each([
   ["orgKind", orgKinds],
   ["modality", catalog.modalities],
   ["measureNature", catalog.measureNatures],
-  ["standing", catalog.standings],
+  ["standing", catalog.toldStandings],
   ["beneficiary", catalog.beneficiaries],
   ["region", catalog.regions],
   ["department", catalog.departmentFunctions],
