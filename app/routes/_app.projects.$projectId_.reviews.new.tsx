@@ -12,7 +12,7 @@ import { ReviewForm } from "~/domain/projects/forms/record-forms";
 import { guardsIn } from "~/domain/projects/guards-query";
 import { getReviewForm } from "~/domain/projects/project-form.server";
 import { reviewResults } from "~/domain/projects/record-codes";
-import { type ReviewGuards, recordReview } from "~/domain/projects/record-review.server";
+import { checkReviewWords, type ReviewGuards, recordReview } from "~/domain/projects/record-review.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { answerCommand } from "~/http/answer-command.server";
 import { forbidden, notFound } from "~/http/not-found";
@@ -41,7 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = requireId(params, "projectId");
   const form = await request.formData();
   const parsed = parseForm(form, ReviewForm);
-  if (!parsed.ok) return json({ errors: parsed.errors, values: parsed.values }, { status: 422 });
+  if (!parsed.ok) {
+    // What the words touch is told at once, not only when everything else is right.
+    const guards = await checkReviewWords(viewer, formValuesOf(form));
+    return json({ errors: parsed.errors, values: parsed.values, guards }, { status: 422 });
+  }
   const result = await recordReview(viewer, { projectId, ...parsed.value });
   if (!result.ok && "guards" in result) {
     const message = ["projects:refused.guards_unnamed"];

@@ -2,7 +2,7 @@ import { roles } from "~/domain/access/roles";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
 import { hasEvidence } from "~/domain/evidence/has-evidence.server";
-import type { Tx } from "~/platform/db/db.server";
+import { asViewer, type Tx } from "~/platform/db/db.server";
 import { toUtcDate } from "~/values/calendar-date";
 import type { ReviewForm } from "./forms/record-forms";
 import { type GuardsByField, guardChoices, guardsInFields, keysOf } from "./offended-guards.server";
@@ -87,6 +87,14 @@ export function recordReview(
     return { ok: true };
   });
 }
+
+/** What the words of a review offend, before anything is recorded. */
+export function checkReviewWords(viewer: Viewer, words: Record<string, unknown>): Promise<ReviewGuards> {
+  const text = (name: ReviewedField) => (typeof words[name] === "string" ? words[name].slice(0, longestWords) : "");
+  return asViewer(viewer, (tx) => guardsInFields(tx, { subject: text("subject"), legalBasis: text("legalBasis") }));
+}
+
+const longestWords = 4_000;
 
 type Reviewer = { reviewerId: string | null; reviewerName: string; reviewerOffice: string | null };
 
