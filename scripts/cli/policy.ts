@@ -64,6 +64,10 @@ async function importFile(file: string, { user, office, key }: ImportOptions): P
       uploaded.isKnown,
     ),
   );
+  if (key !== undefined && uploaded.isKnown)
+    process.stderr.write(
+      `--key ${key} was not used: this file was imported before. Change the key on the draft's page.\n`,
+    );
   return 0;
 }
 
