@@ -1,10 +1,10 @@
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FateTag } from "~/components/policies/fate-tag";
 import { MarkedWords } from "~/components/policies/marked-words";
 import { Card } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
-import { type ComparePage, getComparePage } from "~/domain/policies/publish-page.server";
+import { type ComparePage, getComparePage, getPublishPage } from "~/domain/policies/publish-page.server";
 import { notFound } from "~/http/not-found";
 import { requireId } from "~/http/require-param";
 import { requireViewer } from "~/http/require-viewer.server";
@@ -14,8 +14,13 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 /** A draft's text beside what the library has, article by article. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const page = await getComparePage(viewer, requireId(params, "draftId"));
-  if (!page) throw notFound("Draft");
+  const draftId = requireId(params, "draftId");
+  const page = await getComparePage(viewer, draftId);
+  if (!page) {
+    // Nothing to compare with yet: the page before publishing says what is still to be confirmed.
+    if (await getPublishPage(viewer, draftId)) return redirect(`/library/drafts/${draftId}/publish`);
+    throw notFound("Draft");
+  }
   return json({ title: fixedT(viewer.language, "rechecks")("publish.compare"), page });
 }
 
