@@ -2,7 +2,7 @@ import type { NeedCategory } from "~/domain/needs/categories";
 import type { MeasureNature } from "./catalog";
 import { concepts } from "./concepts";
 import type { MatchableMeasure } from "./suggest";
-import { containsReadyWord, contentUnits, isLatinWord, readyForWords } from "./text-match";
+import { contentUnits, isLatinAt, isLatinWord, readyForWords, standsAt } from "./text-match";
 
 /** A term of a measure or a word of a concept, with where a text that holds it must begin to be looked at. */
 type Phrase = { ready: string; targets: number[] };
@@ -59,10 +59,18 @@ export function serves(measure: { nature: MeasureNature }): boolean {
 /** The phrases of the list that stand in the (ready) text. */
 export function phrasesIn<P extends { ready: string }>(ready: string, phrases: Map<string, P[]>): P[] {
   const found = new Set<P>();
-  for (const start of startsOf(ready)) {
+  const look = (start: string, at: number) => {
     for (const phrase of phrases.get(start) ?? []) {
-      if (!found.has(phrase) && containsReadyWord(ready, phrase.ready)) found.add(phrase);
+      if (standsAt(ready, phrase.ready, at)) found.add(phrase);
     }
+  };
+  for (let at = 0; at < ready.length; at += 1) {
+    const isLatin = isLatinAt(ready, at);
+    // No phrase begins inside a Latin word.
+    if (isLatin && isLatinAt(ready, at - 1)) continue;
+    look(ready.charAt(at), at);
+    look(ready.slice(at, at + 2), at);
+    if (isLatin) look(ready.slice(at, at + 3), at);
   }
   return [...found];
 }
@@ -116,20 +124,9 @@ function byStart<P extends { ready: string }>(phrases: P[]): Map<string, P[]> {
   return map;
 }
 
+/** Latin phrases are kept by three letters of their first word, where it has as many; all others by two characters. */
 function startOf(ready: string): string {
   return isLatinWord(ready) ? (/^[a-z0-9]+/.exec(ready)?.[0] ?? ready).slice(0, 3) : ready.slice(0, 2);
-}
-
-/** Every start a phrase in this text could have: each character pair, each word's first three letters. */
-function startsOf(ready: string): Set<string> {
-  const starts = new Set<string>();
-  for (let at = 0; at < ready.length; at += 1) {
-    starts.add(ready.slice(at, at + 2));
-    if (at === 0 || !/[a-z0-9]/.test(ready.charAt(at - 1))) starts.add(ready.slice(at, at + 3));
-    starts.add(ready.charAt(at));
-  }
-  for (const word of ready.match(/[a-z0-9]+/g) ?? []) starts.add(word.slice(0, 3));
-  return starts;
 }
 
 const conceptPhrases = byStart(

@@ -15,21 +15,30 @@ export function readyForWords(text: string): string {
 /** Is the (ready) word or phrase in the (ready) text? Latin words match whole words, allowing a plural; Chinese ones anywhere. */
 export function containsReadyWord(ready: string, wanted: string): boolean {
   if (wanted === "" || !ready.includes(wanted)) return false;
-  if (!isLatinWord(wanted)) return true;
   for (let at = ready.indexOf(wanted); at >= 0; at = ready.indexOf(wanted, at + 1)) {
-    const before = at === 0 ? " " : ready.charAt(at - 1);
-    const rest = ready.slice(at + wanted.length, at + wanted.length + 3).replace(/^e?s(?![a-z])/, "");
-    if (!isLatin(before) && !isLatin(rest.charAt(0))) return true;
+    if (standsAt(ready, wanted, at)) return true;
   }
   return false;
+}
+
+/** Does the (ready) word stand at this place of the text? Latin words as whole words, allowing a plural. */
+export function standsAt(ready: string, wanted: string, at: number): boolean {
+  if (!ready.startsWith(wanted, at)) return false;
+  if (!isLatinWord(wanted)) return true;
+  if (isLatinAt(ready, at - 1)) return false;
+  const end = at + wanted.length;
+  const rest = ready.slice(end, end + 3).replace(/^e?s(?![a-z])/, "");
+  return !isLatinAt(rest, 0);
 }
 
 export function isLatinWord(word: string): boolean {
   return /^[\x20-\x7e]+$/.test(word);
 }
 
-function isLatin(character: string): boolean {
-  return /[a-z0-9]/.test(character);
+/** Whether a Latin letter or a digit stands at this place. */
+export function isLatinAt(ready: string, at: number): boolean {
+  const code = ready.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /**
