@@ -27,8 +27,8 @@ const wordLists = {
     "storey / storeyed / multi-storey / multistorey / vertical factory / high-rise factory / several floors / upper floors / storeys / stacked factory / stacked / six floors / five floors / floors / vertical",
   ],
   use_change: [
-    "改变用途 / 变更用途 / 土地性质 / 用途变更 / 改成 / 改为 / 转为 / 转换 / 改建为 / 转用途 / 混合用地 / 混合使用 / 兼容 / 混着用 / 兼做 / 兼容用途 / 兼着 / 又能 / 既做 / 一地多用 / 合并用途",
-    "change of use / convert / conversion / rezoning / mixed use / mixed land / mixed-use / as well as / dual use / combined use",
+    "改变用途 / 变更用途 / 土地性质 / 用途变更 / 改成 / 改为 / 转为 / 转换 / 改建为 / 转用途 / 混合用地 / 混合使用 / 兼容 / 混着用 / 兼做 / 兼容用途 / 兼着 / 又能 / 既做 / 一地多用 / 合并用途 / 用途调整 / 调整用途 / 变更性质 / 性质调整",
+    "change of use / convert / conversion / rezoning / mixed use / mixed land / mixed-use / as well as / dual use / combined use / change the use / other use",
   ],
   storage_land: ["仓储 / 仓库 / 物流用地", "warehouse / storage"],
   m0: [
@@ -40,8 +40,8 @@ const wordLists = {
     "reserve / second phase / phase two / future expansion",
   ],
   idle_land: [
-    "闲置 / 荒着 / 荒地 / 空着 / 没开发 / 未开发 / 晒太阳 / 低效 / 存量 / 收回 / 腾退 / 盘活 / 僵尸企业 / 破产 / 倒闭 / 锁着 / 盘出来 / 盘下 / 接手 / 拍卖 / 没人用 / 长草 / 停工多年 / 烂尾 / 没用起来 / 收走 / 闲地 / 空地 / 半拉子 / 没动工 / 未动工 / 不开工 / 要回来 / 收回来 / 圈地",
-    "idle / unused / vacant / underused / bankrupt / abandoned / derelict / standing empty / take back / taken back / never built / not built",
+    "闲置 / 荒着 / 荒地 / 空着 / 没开发 / 未开发 / 晒太阳 / 低效 / 存量 / 收回 / 腾退 / 盘活 / 僵尸企业 / 破产 / 倒闭 / 锁着 / 盘出来 / 盘下 / 接手 / 拍卖 / 没人用 / 长草 / 停工多年 / 烂尾 / 没用起来 / 收走 / 闲地 / 空地 / 半拉子 / 没动工 / 未动工 / 不开工 / 要回来 / 收回来 / 圈地 / 荒了 / 荒废 / 撂荒 / 闲着 / 搁置 / 围而不建",
+    "idle / unused / vacant / underused / bankrupt / abandoned / derelict / standing empty / take back / taken back / never built / not built / left empty / lying idle",
   ],
   rebuild: [
     "拆除重建 / 拆掉重建 / 拆了重建 / 拆旧建新 / 翻建 / 翻新 / 重建 / 老厂房 / 旧厂房 / 旧厂 / 厂房改造 / 二次开发 / 再开发 / 更新改造 / 推倒 / 旧车间 / 老车间 / 旧楼",
@@ -82,8 +82,8 @@ const wordLists = {
     "planning eia / park eia / park plan / plan eia / strategic environmental",
   ],
   simplify: [
-    "简化 / 少做 / 精简 / 减少内容 / 章节 / 省略 / 免做 / 不用重复 / 共享数据 / 联动 / 重复做 / 再做一遍 / 引用 / 直接用园区 / 现状监测",
-    "shorter / shortened / shorten / simplify / simplified / skip / fewer chapters / repeat / overlap / overlaps / baseline / duplicate / reuse / again",
+    "简化 / 少做 / 精简 / 减少内容 / 章节 / 省略 / 免做 / 不用重复 / 共享数据 / 联动 / 重复做 / 再做一遍 / 引用 / 直接用园区 / 现状监测 / 少写 / 少编 / 缩短报告 / 内容减少 / 报告内容",
+    "shorter / shortened / shorten / simplify / simplified / skip / fewer chapters / repeat / overlap / overlaps / baseline / duplicate / reuse / again / less content / leaner",
   ],
   speed_up: [
     "加快 / 提速 / 快一点 / 快点 / 催 / 太慢 / 拖 / 等了 / 还没批 / 没批下来 / 迟迟 / 抓紧 / 赶时间 / 来不及 / 多久 / 周期长 / 急 / 尽早 / 来得及 / 没消息 / 没动静 / 等不起 / 排队 / 加急 / 压缩时限 / 六十天 / 催一催",
@@ -100,12 +100,12 @@ const wordLists = {
   discharge: ["排污 / 排污许可 / 总量指标 / 污染物总量 / 废水 / 废气", "discharge permit / emission permit"],
   // Money
   bank_loan: [
-    "贷款 / 借款 / 银行 / 授信 / 信贷 / 融资 / 额度不够 / 周转 / 流动资金 / 固贷 / 资金缺口 / 资金紧张 / 借钱 / 贷 / 流贷 / 项目贷 / 放款 / 抵押贷 / 借点钱 / 账上没钱 / 现金流 / 资金链 / 融到钱 / 缺钱 / 没钱",
-    "loan / bank / credit line / bank credit / working capital / borrow / financing / lend / loan secured / financed / overdraft / short of cash / cash flow / bank finance / credit / funding",
+    "贷款 / 借款 / 银行 / 授信 / 信贷 / 融资 / 额度不够 / 周转 / 流动资金 / 固贷 / 资金缺口 / 资金紧张 / 借钱 / 贷 / 流贷 / 项目贷 / 放款 / 抵押贷 / 借点钱 / 账上没钱 / 现金流 / 资金链 / 融到钱 / 缺钱 / 没钱 / 资金需求 / 资金不足 / 资金短缺 / 缺资金 / 钱不够 / 后续资金",
+    "loan / bank / credit line / bank credit / working capital / borrow / financing / lend / loan secured / financed / overdraft / short of cash / cash flow / bank finance / credit / funding / money / shortage of funds / need funds / funds for",
   ],
   working_capital: [
-    "流动资金 / 流贷 / 周转 / 现款 / 账上没钱 / 现金流 / 资金链 / 短期贷款",
-    "working capital / short of cash / cash flow / overdraft",
+    "流动资金 / 流贷 / 周转 / 现款 / 账上没钱 / 现金流 / 资金链 / 短期贷款 / 流动性 / 垫资",
+    "working capital / short of cash / cash flow / overdraft / liquidity",
   ],
   policy_bank: [
     "政策性银行 / 开发性金融 / 国开行 / 国家开发银行 / 进出口银行 / 口行 / 农发行 / 长期贷款 / 中长期 / 低息",
@@ -165,24 +165,24 @@ const wordLists = {
   event_budget: ["招商经费 / 活动经费 / 办活动 / 推介会经费 / 活动预算", "event budget"],
   // People
   skilled_workers: [
-    "技工 / 焊工 / 操作工 / 熟练工 / 蓝领 / 普工 / 用工 / 招工 / 缺人 / 工人 / 技能 / 职校 / 技校 / 职业学校 / 职业教育 / 技师 / 装配工 / 产线 / 一线员工 / 招人 / 招不到人 / 技术工 / 操作机器人 / 数控 / 电工 / 钳工 / 学徒工 / 招工难",
-    "skilled workers / welders / operators / technicians / vocational / workforce / shop-floor / machinists / fitters / electricians / labour shortage / hire",
+    "技工 / 焊工 / 操作工 / 熟练工 / 蓝领 / 普工 / 用工 / 招工 / 缺人 / 工人 / 技能 / 职校 / 技校 / 职业学校 / 职业教育 / 技师 / 装配工 / 产线 / 一线员工 / 招人 / 招不到人 / 技术工 / 操作机器人 / 数控 / 电工 / 钳工 / 学徒工 / 招工难 / 招不到 / 熟练 / 招聘 / 用工缺口 / 人手 / 技术人员 / 劳动力",
+    "skilled workers / welders / operators / technicians / vocational / workforce / shop-floor / machinists / fitters / electricians / labour shortage / hire / recruit / recruitment / hiring / staff shortage / labour / labor / skilled staff",
   ],
   dual_training: [
     "双元制 / 学徒 / 学徒制 / 订单班 / 校企 / 产教融合 / 定向培养 / 培训 / 实训 / 哪里培训 / 定向 / 中职 / 职业院校",
     "dual training / apprentice / apprenticeship / training course / vocational training / training place / trainees / college course",
   ],
   senior_talent: [
-    "高层次人才 / 高端人才 / 高管 / 领军 / 带头人 / 首席 / 专家 / 科学家 / 博士 / 核心技术人员 / 人才引进 / 引才 / 高级工程师 / 设计人员 / 海归 / 留不住 / 挖走 / 人才政策 / 骨干 / 总监 / 教授 / 院士",
-    "senior / executives / leading scientist / experts / talent / designers / engineers / key people / directors / professor / leave us",
+    "高层次人才 / 高端人才 / 高管 / 领军 / 带头人 / 首席 / 专家 / 科学家 / 博士 / 核心技术人员 / 人才引进 / 引才 / 高级工程师 / 设计人员 / 海归 / 留不住 / 挖走 / 人才政策 / 骨干 / 总监 / 教授 / 院士 / 管理人才 / 高端 / 研发人才",
+    "senior / executives / leading scientist / experts / talent / designers / engineers / key people / directors / professor / leave us / managers / management staff / scientists / researchers",
   ],
   settle: [
     "落户 / 户口 / 安家 / 住房 / 房子 / 购房 / 租房 / 人才公寓 / 人才房 / 安居 / hukou / 落脚 / 租金补贴 / 购房补贴 / 公寓 / 像样的公寓 / 没有公寓 / 住得远",
     "household registration / housing / settle / relocation of staff / accommodation / apartment / hukou / a flat / flat for / rent / decent housing / nowhere to live",
   ],
   talent_reward: [
-    "奖励 / 激励 / 人才补贴 / 个税补贴 / 安家费 / 股权激励 / 奖金",
-    "reward / incentive / bonus / allowance",
+    "奖励 / 激励 / 人才补贴 / 个税补贴 / 安家费 / 股权激励 / 奖金 / 留住 / 薪酬",
+    "reward / incentive / bonus / allowance / retention / retain",
   ],
   school: [
     "学校 / 双语学校 / 国际学校 / 入学 / 上学 / 读书 / 子女 / 孩子 / 幼儿园 / 教育 / 国际班 / 英语学校 / 转学 / 学位",
@@ -196,7 +196,10 @@ const wordLists = {
     "外籍 / 外国人 / 外教 / 外方人员 / 外派",
     "expatriate / expatriates / expats / foreign staff / foreign employees",
   ],
-  ip_shares: ["作价入股 / 技术入股 / 专利入股 / 出资入股 / 引导基金", "contribute patents / ip as capital"],
+  ip_shares: [
+    "作价入股 / 技术入股 / 专利入股 / 出资入股 / 引导基金 / 专利出资 / 技术出资 / 知识产权出资 / 知识产权入股 / 作价出资 / 无形资产出资",
+    "contribute patents / ip as capital / as capital / registered capital / capital contribution / in-kind contribution / contribute technology / technology as equity",
+  ],
   dormitory: [
     "宿舍 / 员工公寓 / 食堂 / 蓝领公寓 / 公交 / 通勤 / 班车 / 商业配套 / 生活设施 / 倒班房 / 班车线路 / 便利店",
     "dormitory / canteen / commute / shuttle bus / bus line / shops",
@@ -245,8 +248,8 @@ const wordLists = {
   eco_park: ["生态工业 / 生态园区 / 绿色园区 / 示范园区", "eco-industrial / eco park / green park"],
   // Approvals
   one_stop: [
-    "一件事 / 一站式 / 一窗 / 一个窗口 / 一次办 / 只跑一次 / 多个部门 / 跑了好几个部门 / 代办 / 帮办 / 全程网办 / 办证 / 许可证 / 手续 / 一口受理 / 刻章 / 开户 / 一次办完 / 一次性办 / 全部办完 / 盖章 / 个章 / 个局 / 几个局 / 一次给办 / 一次性给办 / 一趟办 / 跑断腿 / 多头跑 / 包办 / 保姆 / 全程代跑 / 代跑 / 材料太多 / 交八份 / 份材料 / 跑大厅 / 证照 / 一口气 / 合一起 / 经营范围",
-    "one-stop / single window / one window / one counter / paperwork / permits / licences / many offices / all at once / in one go / stamps / one place / handle everything / do it for us / too many forms / concierge",
+    "一件事 / 一站式 / 一窗 / 一个窗口 / 一次办 / 只跑一次 / 多个部门 / 跑了好几个部门 / 代办 / 帮办 / 全程网办 / 办证 / 许可证 / 手续 / 一口受理 / 刻章 / 开户 / 一次办完 / 一次性办 / 全部办完 / 盖章 / 个章 / 个局 / 几个局 / 一次给办 / 一次性给办 / 一趟办 / 跑断腿 / 多头跑 / 包办 / 保姆 / 全程代跑 / 代跑 / 材料太多 / 交八份 / 份材料 / 跑大厅 / 证照 / 一口气 / 合一起 / 经营范围 / 并联审批 / 并联 / 串联 / 环节多 / 环节太多 / 流程繁琐 / 全流程 / 专人负责",
+    "one-stop / single window / one window / one counter / paperwork / permits / licences / many offices / all at once / in one go / stamps / one place / handle everything / do it for us / too many forms / concierge / parallel approval / red tape / too many steps",
   ],
   deferred: [
     "容缺 / 先受理 / 后补 / 补交 / 缺一份材料 / 材料不全 / 告知承诺 / 承诺制 / 先办后补 / 先把 / 先给办 / 还没出 / 才出来 / 才出 / 晚点补 / 回头补 / 差一份 / 缺材料 / 缺一份 / 没到齐 / 边办边补 / 信用承诺",
@@ -274,8 +277,8 @@ const wordLists = {
     "business licence / company registration / incorporate / register the company / change the name / business scope / register a company",
   ],
   without_application: [
-    "免申即享 / 不用申报 / 自动兑现 / 兑现 / 没拿到补贴 / 政策兑现 / 拖欠奖补 / 直达 / 不用申请 / 无需申请 / 不用报 / 自动到账 / 主动发放",
-    "without application / automatic / cash out / pay out / no application / without applying",
+    "免申即享 / 不用申报 / 自动兑现 / 兑现 / 没拿到补贴 / 政策兑现 / 拖欠奖补 / 直达 / 不用申请 / 无需申请 / 不用报 / 自动到账 / 主动发放 / 申报麻烦 / 政策太多 / 自动享受",
+    "without application / automatic / cash out / pay out / no application / without applying / automatically",
   ],
   construction_permit: [
     "施工许可 / 施工证 / 开工许可 / 规划许可 / 开工前 / 竣工验收 / 图审",
@@ -289,12 +292,12 @@ const wordLists = {
   tax_policy: ["税收 / 所得税 / 税率 / 免税 / 减税 / 税务 / 缓缴", "tax"],
   // Logistics
   customs: [
-    "通关 / 海关 / 报关 / 查验 / 清关 / 关税 / 检验检疫 / 口岸 / 进口 / 到港 / 滞港 / 空运 / 开箱 / 抽检 / 归类 / 滞关",
-    "aeo / customs / clearance / inspection at the port / import / port / airport clearance / held at customs / opened at the border",
+    "通关 / 海关 / 报关 / 查验 / 清关 / 关税 / 检验检疫 / 口岸 / 进口 / 到港 / 滞港 / 空运 / 开箱 / 抽检 / 归类 / 滞关 / 进出口 / 海关手续 / 入关",
+    "aeo / customs / clearance / inspection at the port / import / port / airport clearance / held at customs / opened at the border / customs procedures",
   ],
   transport: [
-    "运输 / 货运 / 物流 / 运费 / 运力 / 配送 / 货车 / 大件 / 超限 / 限高 / 限重 / 道路通行 / 装卸 / 集卡 / 冷链 / 运不进来 / 运不出去 / 受阻 / 排队 / 卡车 / 货车 / 限高杆 / 车队 / 运费 / 冷藏 / 冷链车 / 危险品运输 / 限行 / 封路 / 司机",
-    "transport / haul / trucks / oversize / freight / logistics / shipment / cold chain / deliveries / blocked / queue / lorries / truck / refrigerated / roadblock / route",
+    "运输 / 货运 / 物流 / 运费 / 运力 / 配送 / 货车 / 大件 / 超限 / 限高 / 限重 / 道路通行 / 装卸 / 集卡 / 冷链 / 运不进来 / 运不出去 / 受阻 / 排队 / 卡车 / 货车 / 限高杆 / 车队 / 运费 / 冷藏 / 冷链车 / 危险品运输 / 限行 / 封路 / 司机 / 压港 / 压箱 / 缺箱 / 舱位 / 爆舱 / 进不来 / 出不去",
+    "transport / haul / trucks / oversize / freight / logistics / shipment / cold chain / deliveries / blocked / queue / lorries / truck / refrigerated / roadblock / route / shipping / congestion / held up / carrier",
   ],
   hub: [
     "枢纽 / 集疏运 / 多式联运 / 铁路专用线 / 码头 / 港口 / 集装箱 / 班列 / 疏港 / 中欧班列",
@@ -360,7 +363,10 @@ const wordLists = {
     "科技计划 / 科研项目 / 课题 / 重点研发 / 科技立项 / 研发经费 / 研发补助 / 重点专项 / 揭榜挂帅 / 国家课题 / 科技部",
     "research grant / research programme / research funding / national programme / research project / science ministry",
   ],
-  offshore: ["离岸 / 海外研发 / 海外孵化 / 境外研发", "offshore / overseas research"],
+  offshore: [
+    "离岸 / 海外研发 / 海外孵化 / 境外研发 / 境外设研发 / 国外研发 / 国外设研发 / 境内转化 / 国内转化 / 国内产业化 / 回国转化",
+    "offshore / overseas research / research abroad / overseas laboratory / bring the results home",
+  ],
   patent_pool: [
     "专利池 / 交叉许可 / 专利共享 / 专利许可 / 共享专利 / 共用专利",
     "patent pool / cross-licens / cross-licensing / share patents / shared patents",
@@ -383,8 +389,8 @@ const wordLists = {
   ],
   // Digital
   smart_factory: [
-    "智能工厂 / 智能制造 / 数字化车间 / 机器视觉 / 机器人 / 无人化 / 少人化 / 自动化 / 数字化改造 / 智改数转 / 数字孪生 / 工业4.0 / 人工智能 / 少用点人 / 无人车间 / 工艺数据 / 用系统 / 机器换人 / AGV",
-    "mes / erp / smart factory / automation / robots / digital workshop / digital twin / industry 4.0 / machine vision / artificial intelligence / paperless / production data / agvs",
+    "智能工厂 / 智能制造 / 数字化车间 / 机器视觉 / 机器人 / 无人化 / 少人化 / 自动化 / 数字化改造 / 智改数转 / 数字孪生 / 工业4.0 / 人工智能 / 少用点人 / 无人车间 / 工艺数据 / 用系统 / 机器换人 / AGV / 智能化 / 智能质检 / 排产 / 机器学习 / 工业智能",
+    "mes / erp / smart factory / automation / robots / digital workshop / digital twin / industry 4.0 / machine vision / artificial intelligence / paperless / production data / agvs / ai / machine learning / automated / predictive maintenance",
   ],
   computing: [
     "算力 / 显卡 / 智算 / 超算 / 大模型 / 训练模型 / 训练不动 / 跑模型 / 跑不动 / 服务器 / 机柜 / 训练集群",
@@ -431,7 +437,7 @@ const wordLists = {
     "链主 / 龙头 / 独角兽 / 专精特新 / 单项冠军 / 小巨人 / 总装厂 / 大厂 / 整机厂 / 主机厂 / 头部企业 / 大客户",
     "chain leader / unicorn / champion / flagship / anchor company / anchor / large customer / oem",
   ],
-  chain_head: ["链长 / 链长制 / 专班", "chain head"],
+  chain_head: ["链长 / 链长制 / 专班 / 双链长 / 链长会 / 与链长", "chain head / chain chief"],
   benefit_sharing: [
     "利益共享 / 税收分成 / 共建园区 / 飞地 / 合作共建 / 产值分成 / 税收怎么分 / 怎么分税 / 分税 / 利益怎么分 / 怎么分成",
     "benefit sharing / shared park / share the revenue / split the tax / share the tax",
@@ -448,8 +454,8 @@ const wordLists = {
   ],
   // Foreign exchange and trade
   forex: [
-    "外汇 / 结汇 / 购汇 / 资本金 / 外债 / 跨境人民币 / 资金池 / 汇率 / 换汇 / 汇入 / 汇出 / 资本项目 / 人民币跨境 / 外债登记 / 币种 / 美元 / 欧元 / 结售汇 / 资本金账户 / 支付审核 / 外管 / 外管局 / 汇钱 / 打款 / 收付汇",
-    "foreign exchange / settlement of capital / capital account / cross-border rmb / foreign debt / cash pool / convert the capital / remit / remittance / rmb / pooling / dividends abroad / currency / fx / foreign currency / safe / send money / bank account for capital",
+    "外汇 / 结汇 / 购汇 / 资本金 / 外债 / 跨境人民币 / 资金池 / 汇率 / 换汇 / 汇入 / 汇出 / 资本项目 / 人民币跨境 / 外债登记 / 币种 / 美元 / 欧元 / 结售汇 / 资本金账户 / 支付审核 / 外管 / 外管局 / 汇钱 / 打款 / 收付汇 / 跨境结算 / 人民币结算 / 跨境支付 / 跨境收付 / 利润汇出",
+    "foreign exchange / settlement of capital / capital account / cross-border rmb / foreign debt / cash pool / convert the capital / remit / remittance / rmb / pooling / dividends abroad / currency / fx / foreign currency / safe / send money / bank account for capital / repatriate / repatriation / cross-border payment / cross-border settlement / send profits home",
   ],
   credit_insurance: [
     "信保 / 信用保险 / 收不回 / 货款 / 坏账 / 赖账 / 海外买家 / 新客户 / 收汇 / 赊销 / 账期 / 出口风险 / 信用证 / 收不到钱 / 拖欠 / 拒付 / 欠款 / 坏帐",
@@ -460,31 +466,34 @@ const wordLists = {
     "rcep / export / foreign market / overseas market / trade fair / exhibition / find customers / buyers abroad",
   ],
   domestic_sales: [
-    "内销 / 出口转内销 / 内外贸 / 国内市场 / 转国内 / 国内渠道 / 做国内",
+    "内销 / 出口转内销 / 内外贸 / 国内市场 / 转国内 / 国内渠道 / 做国内 / 转内销 / 做内贸",
     "sell at home / domestic market / domestic sales / sell in china / chinese market",
   ],
   // Safety, trouble, lists
   safety: [
-    "安全生产 / 隐患 / 安监 / 安评 / 危化品 / 消防 / 应急预案 / 整改 / 安全检查 / 事故 / 停产整改 / 双重预防 / 停产整顿 / 应急局 / 安全距离 / 气体站 / 危险源 / 爆炸 / 火灾",
-    "safety / hazard / fire inspection / accident / emergency plan / hazardous / explosion / fire / gas station / dangerous goods",
+    "安全生产 / 隐患 / 安监 / 安评 / 危化品 / 消防 / 应急预案 / 整改 / 安全检查 / 事故 / 停产整改 / 双重预防 / 停产整顿 / 应急局 / 安全距离 / 气体站 / 危险源 / 爆炸 / 火灾 / 应急演练 / 安全评估 / 安全培训 / 安全管理",
+    "safety / hazard / fire inspection / accident / emergency plan / hazardous / explosion / fire / gas station / dangerous goods / work safety / emergency drill / emergency response",
   ],
   inspections: [
-    "检查 / 重复检查 / 三天两头 / 频繁检查 / 多头检查 / 执法 / 综合查一次 / 扰企 / 处罚 / 罚款 / 来查 / 轮着 / 轮番 / 轮流 / 天天查 / 反复查 / 又查 / 突击 / 罚了 / 罚单 / 处罚过 / 小毛病 / 轻微 / 市监局 / 环保局来 / 上门检查 / 开罚单",
-    "inspection / inspections / inspected / inspectors / fined / checked / checks every / raids / fines / petty / inspector / officials come",
+    "检查 / 重复检查 / 三天两头 / 频繁检查 / 多头检查 / 执法 / 综合查一次 / 扰企 / 处罚 / 罚款 / 来查 / 轮着 / 轮番 / 轮流 / 天天查 / 反复查 / 又查 / 突击 / 罚了 / 罚单 / 处罚过 / 小毛病 / 轻微 / 市监局 / 环保局来 / 上门检查 / 开罚单 / 频繁 / 多次检查 / 查好几次",
+    "inspection / inspections / inspected / inspectors / fined / checked / checks every / raids / fines / petty / inspector / officials come / too many visits / audits",
   ],
   complaint: [
-    "投诉 / 反映 / 没人管 / 没有人管 / 没回音 / 推诿 / 踢皮球 / 久拖不决 / 堵点 / 卡点 / 诉求 / 纠纷 / 扰民 / 噪声 / 邻厂 / 不给答复 / 互相推 / 扯皮 / 没人负责 / 下不来 / 没下文 / 没人理 / 不理 / 不回复 / 没答复 / 石沉大海 / 踢来踢去 / 互相扯 / 承诺的事 / 没兑现 / 说话不算数 / 拖了一年 / 说好的 / 找不到人",
-    "complaint / complain / nobody answers / stuck / noise / dispute / neighbour / no reply / bottleneck / passing the buck / nobody replies / nobody reacts / no response / no answer / have written / written to / ignored / promise / promised / not kept / nobody cares",
+    "投诉 / 反映 / 没人管 / 没有人管 / 没回音 / 推诿 / 踢皮球 / 久拖不决 / 堵点 / 卡点 / 诉求 / 纠纷 / 扰民 / 噪声 / 邻厂 / 不给答复 / 互相推 / 扯皮 / 没人负责 / 下不来 / 没下文 / 没人理 / 不理 / 不回复 / 没答复 / 石沉大海 / 踢来踢去 / 互相扯 / 承诺的事 / 没兑现 / 说话不算数 / 拖了一年 / 说好的 / 找不到人 / 不作为 / 敷衍 / 没有结果 / 没人处理 / 迟迟不解决",
+    "complaint / complain / nobody answers / stuck / noise / dispute / neighbour / no reply / bottleneck / passing the buck / nobody replies / nobody reacts / no response / no answer / have written / written to / ignored / promise / promised / not kept / nobody cares / unresolved / unanswered / no one responds",
   ],
-  dialogue: ["座谈 / 沟通 / 政企 / 见面会 / 约见 / 反映渠道", "dialogue / meet the leaders / talk to"],
+  dialogue: [
+    "座谈 / 沟通 / 政企 / 见面会 / 约见 / 反映渠道 / 定期沟通 / 沟通机制 / 企业家座谈 / 联系机制 / 会晤",
+    "dialogue / meet the leaders / talk to / regular meeting / roundtable",
+  ],
   difficulties: [
-    "停电 / 限电 / 拉闸 / 停产 / 经营困难 / 生产受影响 / 断供 / 断电 / 跳闸 / 停水 / 断水 / 断气 / 电压不稳 / 违约 / 揭不开锅 / 撑不住 / 订单少 / 快撑不住 / 供水",
-    "power cuts / outage / shutdown / difficulties / power failures / power failure / blackout / water has been cut / cut off / electricity / low orders / in trouble / water supply",
+    "停电 / 限电 / 拉闸 / 停产 / 经营困难 / 生产受影响 / 断供 / 断电 / 跳闸 / 停水 / 断水 / 断气 / 电压不稳 / 违约 / 揭不开锅 / 撑不住 / 订单少 / 快撑不住 / 供水 / 供电 / 用电保障 / 保障用电 / 电力供应 / 缺电 / 错峰 / 有序用电 / 电力紧张 / 帮扶 / 遇到困难 / 成本高",
+    "power cuts / outage / shutdown / difficulties / power failures / power failure / blackout / water has been cut / cut off / electricity / low orders / in trouble / water supply / power shortage / power supply / electricity supply / rationing / struggling",
   ],
   credit_repair: ["信用修复 / 失信 / 信用记录 / 包容审慎 / 首违不罚", "credit record / first offence"],
   key_list: [
-    "重点外资 / 重大外资 / 外资项目清单 / 列入清单 / 进清单 / 入库 / 专班清单 / 列为 / 列入 / 重大项目 / 上名单 / 进库",
-    "key foreign / priority list / national list / key project list / on the list / be listed / key projects",
+    "重点外资 / 重大外资 / 外资项目清单 / 列入清单 / 进清单 / 入库 / 专班清单 / 列为 / 列入 / 重大项目 / 上名单 / 进库 / 国家清单 / 重点项目 / 项目清单 / 进名单",
+    "key foreign / priority list / national list / key project list / on the list / be listed / key projects / list of key / priority project / major foreign",
   ],
   landmark: ["标志性 / 标杆项目 / 旗舰项目 / 标志性外资 / 里程碑", "landmark / flagship"],
 };

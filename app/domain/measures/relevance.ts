@@ -7,7 +7,14 @@ import { chineseRuns, contentUnits, isLatinWord, latinWords, readyForWords, stem
  * How much a measure has to do with a need, and the words of the need that say so (worked out only when asked for).
  * `isRelated` is false where nothing but the category speaks for it; `touches` where not even a chance word is shared.
  */
-export type Relevance = { relevance: number; isRelated: boolean; touches: boolean; matched: () => string[] };
+export type Relevance = {
+  relevance: number;
+  /** 0–1: the part of the text that the measure covers. */
+  share: number;
+  isRelated: boolean;
+  touches: boolean;
+  matched: () => string[];
+};
 
 /** A need's text, read once for all measures. */
 export type ReadNeed = {
@@ -22,13 +29,16 @@ export type ReadNeed = {
   concepts: Map<string, string[]>;
   /** Measures by concept. */
   conceptMeasures: Map<string, Set<number>>;
+  /** 0–1: how much of the text is what much of the category speaks of. "Land" among land measures tells none of them apart. */
+  generality: number;
 };
 
-/** A measure's first category is what it is for; later ones are served along the way. */
-const categoryWeights = [2, 1.4, 1];
+/** A measure's first category is what it is for; later ones are served along the way, and lead only where the words say so. */
+const categoryWeights = [4, 1.4, 1];
 const leastCategoryWeight = 0.8;
+const weightOutsideCategory = 0;
 /** A matched term counts for its length: long words say more than short ones. */
-const weightPerTermCharacter = 0.4;
+const weightPerTermCharacter = 0.2;
 const heaviestTerm = 3;
 const heaviestTerms = 6;
 /** What a text that shares everything with a measure is worth. */
@@ -36,11 +46,13 @@ const weightOfSharedText = 14;
 /** A shared concept counts as much as this many ordinary units of the same rarity. */
 const conceptFactor = 3;
 /** Keeps one chance hit in a text of few known units from counting as full agreement. */
-const leastKnown = 12;
+const leastKnown = 16;
 /** A concept is told as a reason where it stands in title, terms or summary, not merely around the measure. */
 const leastTold = 0.35;
 /** Below this share of the text, common ground is chance. */
 const leastShare = 0.1;
+/** What this part of a category's measures speaks of does not tell them apart. */
+const commonInCategory = 0.35;
 /** Below this the text speaks of something else altogether. */
 const leastTouch = 0.03;
 
@@ -51,9 +63,16 @@ export function readNeed(prepared: PreparedMeasures, need: { category: NeedCateg
   const shares = new Float64Array(prepared.measures.length);
   const conceptMeasures = new Map<string, Set<number>>();
   let known = 0;
-  for (const unit of contentUnits(ready)) known += addShares(prepared, shares, unit, 1);
+  let common = 0;
+  const members = membersOf(prepared, need.category);
+  const read = (unit: string, factor: number) => {
+    const weight = addShares(prepared, shares, unit, factor);
+    known += weight;
+    if (weight > 0 && isCommon(prepared, need.category, members, unit)) common += weight;
+  };
+  for (const unit of contentUnits(ready)) read(unit, 1);
   for (const concept of spoken.keys()) {
-    known += addShares(prepared, shares, conceptUnit(concept), conceptFactor);
+    read(conceptUnit(concept), conceptFactor);
     conceptMeasures.set(concept, measuresOf(prepared, conceptUnit(concept)));
   }
   for (let index = 0; index < shares.length; index += 1)
@@ -62,23 +81,55 @@ export function readNeed(prepared: PreparedMeasures, need: { category: NeedCateg
   for (const phrase of phrasesIn(ready, prepared.terms)) {
     for (const index of phrase.targets) terms.set(index, [...(terms.get(index) ?? []), phrase.ready]);
   }
-  return { category: need.category, hasText: ready !== "", ready, shares, terms, concepts: spoken, conceptMeasures };
+  return {
+    category: need.category,
+    hasText: ready !== "",
+    ready,
+    shares,
+    terms,
+    concepts: spoken,
+    conceptMeasures,
+    generality: known > 0 ? common / known : Number(ready === ""),
+  };
 }
 
 /** How near one measure (by its index among the prepared ones) is to the need that was read, and the words that led to it. A weight to sort by, without unit. */
 export function relevanceOf(read: ReadNeed, measure: MatchableMeasure, index: number): Relevance {
-  const ofCategory = categoryWeights[measure.categories.indexOf(read.category)] ?? leastCategoryWeight;
-  if (!read.hasText) return { relevance: ofCategory, isRelated: true, touches: true, matched: () => [] };
+  const ofCategory = weightOfCategory(measure, read.category);
+  if (!read.hasText) return { relevance: ofCategory, share: 0, isRelated: true, touches: true, matched: () => [] };
   const terms = widest(read.terms.get(index) ?? []);
   const ofTerms = Math.min(
     heaviestTerms,
     terms.reduce((sum, term) => sum + Math.min(heaviestTerm, weightOf(term)), 0),
   );
-  const relevance = ofCategory + ofTerms + weightOfSharedText * (read.shares[index] ?? 0);
   const share = read.shares[index] ?? 0;
+  const relevance = ofCategory + ofTerms + weightOfSharedText * share;
   const isRelated = terms.length > 0 || share >= leastShare || sharesConcept(read, index);
   const touches = isRelated || share >= leastTouch;
-  return { relevance, isRelated, touches, matched: () => matchedWords(read, measure, terms, index) };
+  return { relevance, share, isRelated, touches, matched: () => matchedWords(read, measure, terms, index) };
+}
+
+function weightOfCategory(measure: MatchableMeasure, category: NeedCategory): number {
+  const place = measure.categories.indexOf(category);
+  return place < 0 ? weightOutsideCategory : (categoryWeights[place] ?? leastCategoryWeight);
+}
+
+/** 1 at the index of every measure that can serve the category. */
+function membersOf(prepared: PreparedMeasures, category: NeedCategory): Uint8Array {
+  const members = new Uint8Array(prepared.measures.length);
+  for (const index of prepared.byCategory.get(category) ?? []) members[index] = 1;
+  return members;
+}
+
+/** Whether much of the category speaks of the unit, and not merely around it. */
+function isCommon(prepared: PreparedMeasures, category: NeedCategory, members: Uint8Array, unit: string): boolean {
+  const postings = prepared.postings.get(unit) ?? [];
+  const size = prepared.byCategory.get(category)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < postings.length; at += 2) {
+    if (members[postings[at] ?? 0] === 1 && (postings[at + 1] ?? 0) >= leastTold) count += 1;
+  }
+  return count >= commonInCategory * size;
 }
 
 /** Adds what the measures hold of a unit; answers what the unit could add at most. */

@@ -14,6 +14,7 @@ export function matchableMeasures(): (MatchableMeasure & GuardMeasure)[] {
         summary: measure.summary,
         nature: measure.nature,
         modality: measure.modality,
+        beneficiary: measure.beneficiary,
         standing: measure.validity.standing,
         level: document.level,
         position,

@@ -103,6 +103,38 @@ describe("the order", () => {
     expect(orderOf([...list].reverse())).toEqual(["A-4", "A-3", "A-2", "A-1"]);
   });
 
+  test("where the province is unknown a province's own measure waits behind what fits anywhere", () => {
+    const inside = { fact: "province" as const, in: ["330000"], text: { zh: "在浙江", en: "In Zhejiang" } };
+    const list: MatchableMeasure[] = [
+      { ...plain, key: "A-1", articleKey: "A-1", level: "provincial", conditions: [inside] },
+      { ...plain, key: "A-2", articleKey: "A-2", modality: "explore" },
+    ];
+    expect(orderOf(list)).toEqual(["A-2", "A-1"]);
+    expect(orderOf(list, { ...noFacts, province: "330000" })).toEqual(["A-1", "A-2"]);
+  });
+
+  test("a second measure of an article makes room for other articles", () => {
+    const list: MatchableMeasure[] = [
+      { ...plain, key: "A-1a", articleKey: "A-1", title: { zh: "用地用地保障", en: "Land" } },
+      { ...plain, key: "A-1b", articleKey: "A-1", title: { zh: "用地保障", en: "Land" } },
+      { ...plain, key: "A-2", articleKey: "A-2", modality: "explore", terms: [] },
+    ];
+    expect(orderOf(list).indexOf("A-2")).toBe(1);
+  });
+
+  test("what only serves approvals along the way does not lead them", () => {
+    const first = (text: string) => articleOf(suggest("approval", text, {}, 1).suggestions[0]?.key ?? "");
+    expect(["P25-11", "P25-12", "P21-6"]).toContain(first("审批太慢"));
+    expect(["P25-11", "P25-12", "P21-6"]).toContain(first("approval is slow"));
+    expect(first("环评审批太慢")).toBe("P22-4");
+  });
+
+  test("words that speak of another category's measure find it where the own category has none", () => {
+    const [first] = suggest("listing", "企业准备上市融资").suggestions;
+    expect(articleOf(first?.key ?? "")).toBe("P25-16");
+    expect(first?.matched).toContain("上市融资");
+  });
+
   test("guards, thresholds, targets and context are never suggested", () => {
     const list = (["guard", "entry", "target", "context", "help"] as const).map(
       (nature, index): MatchableMeasure => ({ ...plain, key: `A-${index}`, nature }),
@@ -129,6 +161,13 @@ describe("what is told beside a suggestion", () => {
   test("a zone of the provincial level finds no national measure: a gap", () => {
     expect(suggest("land", "需要工业用地", { zoneLevel: "provincial" })).toEqual({ suggestions: [], isGap: true });
     expect(suggest("land", "需要工业用地").isGap).toBe(false);
+  });
+
+  test("a visa for who does not manufacture is a gap, with the article and the condition it fails", () => {
+    const { suggestions, isGap } = suggest("entry_exit", "外籍专家工作许可到期续办", { manufacturing: false });
+    expect(isGap).toBe(true);
+    expect(suggestions[0]?.key).toBe("P22-11");
+    expect(suggestions[0]?.conditions.some(({ state }) => state === "unmet")).toBe(true);
   });
 
   test("drafts alone are a gap too", () => {

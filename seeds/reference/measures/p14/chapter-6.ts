@@ -44,7 +44,7 @@ export const p14Chapter6: CatalogArticle[] = [
         conditions: [nationalZone],
         departments: [{ code: "zone_committee", ourReading: true }],
         validity: inForce,
-        terms: ["产业链招商", "专业化招商", "上下游配套招商", "引进供应商", "chain-based promotion", "suppliers"],
+        terms: ["产业链招商", "专业化招商", "产业规划指导", "招商规划", "chain-based promotion"],
         howTo: {
           zh: "列出项目缺少的上下游环节，由招商部门按产业规划开展定向招商。",
           en: "List the missing links up and down the chain and have the promotion team target them in line with the industrial plan.",

@@ -137,7 +137,7 @@ export const p21Sections1To4: CatalogArticle[] = [
         },
         nature: "duty",
         modality: "must",
-        categories: ["grievance"],
+        categories: ["grievance", "energy"],
         beneficiary: "enterprise",
         conditions: [nationalZone],
         departments: [
@@ -160,6 +160,8 @@ export const p21Sections1To4: CatalogArticle[] = [
           "停产",
           "协调解决",
           "enterprise difficulties",
+          "限电",
+          "用电保障",
         ],
         howTo: {
           zh: "把困难写清楚并附影响和所需协调事项，报管委会服务保障机制限时答复。",

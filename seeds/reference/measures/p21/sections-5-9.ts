@@ -164,6 +164,7 @@ export const p21Sections5To9: CatalogArticle[] = [
           "施工许可",
           "提速审批",
           "commitment-based approval",
+          "加快审批",
         ],
         howTo: {
           zh: "向审批窗口提出容缺或承诺办理，书面列明欠缺材料、补交日期和承诺内容。",

@@ -162,7 +162,7 @@ export const chapter1: CatalogArticle[] = [
         },
         nature: "help",
         modality: "encourage",
-        categories: ["platform_bonded", "logistics"],
+        categories: ["platform_bonded", "logistics", "trade_credit"],
         beneficiary: "enterprise",
         conditions: [
           nationalZone,

@@ -93,6 +93,7 @@ export const chapter2: CatalogArticle[] = [
           "simplified EIA",
           "simplify EIA",
           "project EIA",
+          "environmental impact assessment",
         ],
         howTo: {
           zh: "取得园区规划环评结论和审查意见，备好重大项目依据，向生态环境部门商定可简化的内容。",
@@ -136,6 +137,8 @@ export const chapter2: CatalogArticle[] = [
           "EIA approval",
           "fast EIA",
           "EIA delay",
+          "环境影响评价",
+          "environmental impact assessment",
         ],
         howTo: {
           zh: "对照生态环境准入要求自查，提交环评文件时附符合性说明，请生态环境部门加快办理。",

@@ -170,6 +170,8 @@ export const chapter3: CatalogArticle[] = [
           "强链",
           "产业集群",
           "产业配套",
+          "配套企业",
+          "上下游",
           "产学研用",
           "战略性新兴产业",
           "cluster",

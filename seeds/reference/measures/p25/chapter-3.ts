@@ -71,7 +71,7 @@ export const chapter3: CatalogArticle[] = [
         },
         nature: "duty",
         modality: "must",
-        categories: ["approval", "listing"],
+        categories: ["listing", "approval"],
         beneficiary: "enterprise",
         conditions: [
           nationalZone,
@@ -209,6 +209,7 @@ export const chapter3: CatalogArticle[] = [
           "tax deferral",
           "dividends put back",
           "withholding tax",
+          "reinvestment",
         ],
         howTo: {
           zh: "登记分配利润和出资情况，会同税务、商务部门办理；抵免和持有期限另由财政部 税务总局 商务部公告2025年第2号规定，须单独对照。",

@@ -167,6 +167,7 @@ export const chapter4: CatalogArticle[] = [
           "不用跑省里",
           "delegated approval",
           "approval authority",
+          "行政审批",
         ],
         howTo: {
           zh: "先查权责清单和办理路径表；已下放的在园区办理，未下放的由管委会向有权机关提出授权或委托。",
