@@ -14,7 +14,7 @@ test("a leader opens an article's outcomes, goes to the needs behind a figure, a
     .first()
     .click();
   await expect(page.getByRole("link", { name: /^收起 P/ })).toBeVisible();
-  const figure = page.locator('main a[href^="/outcomes/needs"]').first();
+  const figure = page.locator('main a[href^="/outcomes/needs"][href*="figure=linked"]').first();
   const count = Number(await figure.textContent());
   await figure.click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("已对接");
