@@ -1,5 +1,5 @@
 import type { ParseOptions } from "~/domain/policies/parse-policy";
-import { parsePolicy } from "~/domain/policies/parse-policy";
+import { isTooManyParts, parsePolicy } from "~/domain/policies/parse-policy";
 import type { PolicyFileAnswer } from "~/domain/policies/read-policy-file.server";
 import { toSource } from "~/domain/policies/source-text";
 import { readDocument } from "~/platform/documents/read-document.server";
@@ -18,7 +18,9 @@ async function read(bytes: Buffer): Promise<PolicyFileAnswer> {
   const found = await readDocument(bytes);
   if (!found.ok) return found;
   const source = toSource(found.document);
-  return { ok: true, source, encoding: found.document.encoding, parsed: parsePolicy(source, options) };
+  const parsed = parsePolicy(source, options);
+  if (isTooManyParts(parsed)) return { ok: false, reason: "too_long" };
+  return { ok: true, source, encoding: found.document.encoding, parsed };
 }
 
 async function readInput(): Promise<Buffer> {

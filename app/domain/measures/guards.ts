@@ -134,15 +134,13 @@ function wordFound(sentence: Sentence, word: ReadyWord): string | null {
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return text
-    .split(/[。！？；\n!?;]|\.\s/u)
-    .map((sentence) => withoutDenied(readyForWords(sentence)))
+  return [...new Set(text.split(/[。！？；\n!?;]|\.\s/u).map((sentence) => withoutDenied(readyForWords(sentence))))]
     .filter((sentence) => sentence !== "")
     .map((ready) => ({ ready, stems: new Map(latinWords(ready).map((word) => [stem(word), word])), found: new Map() }));
 }
 
-const years = "(?:[一二两三四五六七八九十]+|\\d+) ?个?年";
-const yearsOnce = /(?:[一二两三四五六七八九十]+|\d+) ?个?年/;
+const years = "(?:[一二两三四五六七八九十]{1,4}|\\d{1,4}) ?个?年";
+const yearsOnce = /(?:[一二两三四五六七八九十]{1,4}|\d{1,4}) ?个?年/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

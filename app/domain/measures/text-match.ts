@@ -62,6 +62,9 @@ export function latinWords(ready: string): string[] {
   return (ready.match(/[a-z0-9][a-z0-9&-]+/g) ?? []).filter((word) => !emptyWords.has(word));
 }
 
+/** What is longer is no word, and endings of it would be looked for from every letter on. */
+const longestWord = 40;
+
 /** What every request says, whatever it asks for. */
 const emptyPhrases = new RegExp(
   [
@@ -87,6 +90,7 @@ const emptyWords = new Set(
 
 /** A rough stem, enough to join visa and visas, train and training, apply and applied. */
 export function stem(word: string): string {
+  if (word.length > longestWord) return word;
   if (word.length < 5) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   return word
     .replace(/ies$|ied$/, "y")

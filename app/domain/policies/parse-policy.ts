@@ -8,6 +8,21 @@ import { splitDocuments } from "./split-documents";
 export type ParsedPolicy = { documents: PolicyDocument[]; cleaning: Cleaning };
 export type ParseOptions = { key?: string | undefined; corrections?: readonly Correction[] };
 
+/** The longest law has 1,260 articles, and nobody glues a hundred documents together. */
+const most = { documents: 100, articles: 3_000, problems: 5_000, signs: 4_000_000 };
+
+/** Whether more was found than a person could review, or a page show. */
+export function isTooManyParts({ documents }: ParsedPolicy): boolean {
+  const sum = (count: (document: PolicyDocument) => number) =>
+    documents.reduce((total, document) => total + count(document), 0);
+  return (
+    documents.length > most.documents ||
+    sum(({ articles }) => articles.length) > most.articles ||
+    sum(({ problems }) => problems.length) > most.problems ||
+    JSON.stringify(documents).length > most.signs
+  );
+}
+
 /**
  * Reads the documents of one file: head, chapters, articles, closing, annexes, signature, and every place that a person
  * has to look at. Nothing is guessed: what the file does not say is null, what could not be repaired is a problem.

@@ -29,12 +29,22 @@ export type DocumentRefusal =
   | "encrypted"
   | "no_text_layer"
   | "too_many_pages"
+  | "too_long"
   | "swollen"
   | "damaged";
 
 export type DocumentResult = { ok: true; document: DocumentText } | { ok: false; reason: DocumentRefusal };
 
 export const largestDocumentBytes = 5 * 1024 * 1024;
+
+/** The longest law in force has 110,000 signs; several documents in one file are a few times more. */
+const mostSigns = 600_000;
+const mostLines = 50_000;
+
+/** Whether there is more text than any document has: what is made of it would not fit into the memory of a page. */
+export function isTooLong({ lines }: DocumentText): boolean {
+  return lines.length > mostLines || lines.reduce((sum, { text }) => sum + text.length, 0) > mostSigns;
+}
 
 /** A line of which nothing is known but its words. */
 export function plainLine(text: string, known: Partial<DocumentLine> = {}): DocumentLine {

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-import { type DocumentResult, largestDocumentBytes } from "./document-text";
+import { type DocumentResult, isTooLong, largestDocumentBytes } from "./document-text";
 import { readDocx } from "./read-docx.server";
 import { readHtml } from "./read-html";
 import { readPdf } from "./read-pdf.server";
@@ -14,6 +14,11 @@ const docm = "application/vnd.ms-word.document.macroenabled.12";
  * It may take long and much memory on a hostile file, so it belongs in a process of its own.
  */
 export async function readDocument(bytes: Buffer): Promise<DocumentResult> {
+  const read = await readLines(bytes);
+  return read.ok && isTooLong(read.document) ? { ok: false, reason: "too_long" } : read;
+}
+
+async function readLines(bytes: Buffer): Promise<DocumentResult> {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (bytes.length > largestDocumentBytes) return { ok: false, reason: "too_large" };
   if (isPdf(bytes)) return readPdf(bytes);

@@ -17,6 +17,13 @@ describe("a file is read in a process of its own", { timeout: 60_000 }, () => {
     expect(await readPolicyFile(Buffer.alloc(6_000_000))).toEqual({ ok: false, reason: "too_large" });
   });
 
+  test.each([
+    ["more text than any document has", "甲".repeat(700_000)],
+    ["more lines than any document has", "甲\n".repeat(60_000)],
+  ])("B5: %s is refused before anything of it reaches the web process", async (_, text) => {
+    expect(await readPolicyFile(Buffer.from(text))).toEqual({ ok: false, reason: "too_long" });
+  });
+
   test("what eats memory or time ends with its own process", async () => {
     const paragraphs = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>".repeat(60_000);
     const text = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`;

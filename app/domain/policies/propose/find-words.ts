@@ -25,16 +25,12 @@ export function findFirst(text: string, span: Span, pattern: RegExp): Evidence |
 
 /** In the order of the text, without what lies within another or was found twice. */
 export function widest(evidence: readonly Evidence[]): Evidence[] {
-  const kept = evidence.filter(
-    (one, index) =>
-      !evidence.some(
-        (other, at) =>
-          at !== index &&
-          other.in === one.in &&
-          other.from <= one.from &&
-          one.to <= other.to &&
-          (other.to - other.from > one.to - one.from || at < index),
-      ),
-  );
-  return kept.sort((a, b) => a.from - b.from);
+  const widestFirst = [...evidence].sort((a, b) => a.from - b.from || b.to - a.to);
+  // Where the furthest so far ends, in the text and in the head: what ends no later lies within it.
+  const ends = new Map<Evidence["in"], number>();
+  return widestFirst.filter((one) => {
+    if (one.to <= (ends.get(one.in) ?? -1)) return false;
+    ends.set(one.in, one.to);
+    return true;
+  });
 }

@@ -24,6 +24,12 @@ type ReadPoint = {
 };
 
 const gistLength = 120;
+/**
+ * No article is as long or has as many points. What was made to be would keep every other request waiting: the rest of
+ * it is left to the reviewer. Source: security brief, case B10.
+ */
+const longestRead = 10_000;
+const mostPoints = 120;
 
 /**
  * Proposes what an article says: its points, and for each the fields of a measure with the words that led to them.
@@ -33,8 +39,9 @@ const gistLength = 120;
  * forbids is proposed as context, without measures.
  */
 export function proposeArticle(article: ArticleToPropose, head: HeadToPropose): ProposedArticle {
-  const { text } = article;
-  const groups = groupPoints(splitPoints(text).map((point) => readPoint(text, point, head)));
+  const text = article.text.slice(0, longestRead);
+  const points = splitPoints(text).slice(0, mostPoints);
+  const groups = groupPoints(points.map((point) => readPoint(text, point, head)));
   const measures = groups.map((group) => proposeMeasure(text, group, article, head));
   const kept = measures.filter(({ modality, nature }) => modality.value !== "statement" || nature.value === "target");
   const notes: ProposalNote[] =

@@ -12,7 +12,9 @@ export type Point = Span & { head: Span | null; isClause: boolean };
 const sentenceEnd = /[。；;！!？?\n]/;
 /** A clause that opens with one of these speaks for itself. */
 const newClause =
-  /^(?:并|同时|积极|大力|重点|优先|进一步|继续|切实|也|还|,|，)*(?:支持|鼓励|允许|扶持|提倡|探索|优先保障|不得|严禁|禁止|严防|不准|坚决防范)/;
+  /^(?:并|同时|积极|大力|重点|优先|进一步|继续|切实|也|还|,|，){0,6}(?:支持|鼓励|允许|扶持|提倡|探索|优先保障|不得|严禁|禁止|严防|不准|坚决防范)/;
+/** More signs than the longest opening of a clause has. */
+const longestOpening = 40;
 const marker =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/;
 const openers = "“‘《（(「『【〔[";
@@ -70,7 +72,11 @@ function splitClauses(text: string, sentence: Span): Span[] {
     if (openers.includes(sign)) depth += 1;
     if (closers.includes(sign)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !/[,，]/.test(sign)) continue;
-    if (newClause.test(text.slice(at + 1, sentence.to)) && !leadsIn(text.slice(cuts.at(-1), at))) cuts.push(at + 1);
+    if (
+      newClause.test(text.slice(at + 1, Math.min(sentence.to, at + longestOpening))) &&
+      !leadsIn(text.slice(cuts.at(-1), at))
+    )
+      cuts.push(at + 1);
   }
   return cuts
     .map((from, index) => trimmed(text, { from, to: (cuts[index + 1] ?? sentence.to + 1) - 1 }))

@@ -31,7 +31,10 @@ export function validityOf(text: string, span: Span, issuedOn: string | null): P
       to = {
         value: found.date,
         evidence: [
-          wordsAt(text, { from: place.from - (/[^\s，,。；;]+$/.exec(before)?.[0].length ?? 0), to: place.to }),
+          wordsAt(text, {
+            from: place.from - (/[^\s，,。；;]+$/.exec(before.slice(-40))?.[0].length ?? 0),
+            to: place.to,
+          }),
         ],
       };
   }

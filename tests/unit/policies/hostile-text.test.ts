@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { noFacts } from "~/domain/measures/facts";
+import { guardsFor } from "~/domain/measures/guards";
+import { prepareMeasures } from "~/domain/measures/prepared-measures";
+import { suggestMeasures } from "~/domain/measures/suggest";
+import { proposeArticle } from "~/domain/policies/propose/propose-article";
+import { matchableMeasures } from "~~/seeds/reference/measures/matchable";
+
+const measures = matchableMeasures();
+const prepared = prepareMeasures(measures);
+const head = { title: "某市若干措施", level: "national", province: null, issuedOn: "2024-03-01" } as const;
+
+/**
+ * Texts that patterns once took minutes for. Not timed: whoever brings such a pattern back waits until the test is
+ * given up.
+ */
+describe("B10: 50,000 signs made to keep a pattern busy are read like any others", { timeout: 20_000 }, () => {
+  test.each(["一", "1", "a", "ﬁ", "，", "&nbsp;", "不得", "用地", "（", " ", "符合条件的", "有效期", "?qū)I(yè)"])(
+    "%s",
+    (unit) => {
+      const text = `支持企业用地${unit.repeat(50_000 / unit.length)}x。`;
+      expect(proposeArticle({ key: "X-1", number: "1", title: null, text }, head).gist.value).not.toBe("");
+      expect(guardsFor(measures, { category: "land", text }).length).toBeGreaterThan(0);
+      expect(suggestMeasures(prepared, noFacts, { category: "land", text }).suggestions.length).toBeGreaterThan(0);
+    },
+  );
+});
