@@ -192,3 +192,25 @@ describe("the administrator's command", () => {
     expect(await findTokenPerson(officer.email)).toEqual({ ok: false, reason: "no-role" });
   });
 });
+
+describe("the app's own login", () => {
+  test("revokes a token whose membership has ended, as its person asks", async () => {
+    const { zone, officer } = await makeOffice();
+    const { id } = await tokenOf(officer);
+    await sql(
+      `WITH old AS (INSERT INTO membership (id, user_id, org_id, role, ended_at)
+                    VALUES (gen_random_uuid(), $1::uuid, $2::uuid, 'verifier', now()) RETURNING id)
+       UPDATE api_token SET membership_id = (SELECT id FROM old)`,
+      [officer.userId, zone.id],
+    );
+    expect(await revokeToken(officer, { tokenId: id })).toEqual({ ok: true, name: "看板" });
+  });
+
+  test("changes nothing of a token but its end, and asks for no hidden project's id", async () => {
+    const [may] = await sql<{ columns: string; counts: boolean }>(
+      `SELECT string_agg(column_name, ' ') AS columns, has_function_privilege('landfall_app', 'app_counted_projects(uuid[])', 'EXECUTE') AS counts
+         FROM information_schema.column_privileges WHERE grantee = 'landfall_app' AND table_name = 'api_token' AND privilege_type = 'UPDATE'`,
+    );
+    expect(may).toEqual({ columns: "revoked_at", counts: false });
+  });
+});
