@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import type { Viewer } from "~/domain/access/viewer";
 import { articleTextHash } from "~/domain/policies/text-hash";
 import { ownerClient } from "~~/seeds/factories/owner-client.server";
+import { hostileTail } from "./canaries";
 import { parseLines } from "./read-policy";
 
-const text = "关于支持外资项目的若干措施\n第一条 支持外资企业向?qū)I(yè)化发展。\n第二条 鼓励外资企业增资。";
+/** Stands in a draft of one office's, with words that must reach its pages as words. */
+export const draftCanary = "policydraftcanary";
+
+const text = `关于支持外资项目的若干措施\n第一条 支持外资企业向?qū)I(yè)化发展。\n第二条 鼓励外资企业增资。\n第三条 支持${draftCanary}${hostileTail}企业用地。`;
 
 /** A policy document that an office has read and not yet published, with one damaged place. */
 export async function makePolicyDraft(
@@ -19,7 +23,7 @@ export async function makePolicyDraft(
     data: {
       orgId: keeper.orgId,
       userId: keeper.userId,
-      fileName: "若干措施.txt",
+      fileName: `若干措施-${draftCanary}${hostileTail}.txt`,
       sha256: createHash("sha256").update(text).digest("hex"),
       format: source.format,
       encoding: "utf-8",

@@ -10,6 +10,7 @@ import {
   visibleCases,
   type World,
 } from "~~/tests/support/world";
+import { draftCanary } from "~~/tests/support/world-policy";
 
 let web: WebServer;
 let world: World;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => web?.stop());
 
 /** Searches, list filters and cursors with the words and ids of every group, seen or not. */
-function probes({ cases }: World): string[] {
+function probes({ cases, policy }: World): string[] {
   const groups = Object.values(cases);
   const words = groups.flatMap(({ group }) => [
     `/search?q=${group}`,
@@ -47,8 +48,25 @@ function probes({ cases }: World): string[] {
     `/outbox/${one.mailId}`,
     `/outbox/${one.mailId}/html`,
     `/import/${one.importId}`,
+    `/rechecks/${one.recheckId}`,
+    `/rechecks?zone=${one.zone.id}`,
+    `/proposals/${one.proposalId}/set-aside`,
+    `/proposals?zone=${one.zone.id}&project=${one.id}`,
+    `/projects/${one.id}/deadlines/${one.deadlineId}`,
+    `/projects/${one.id}/deadlines/new`,
+    `/calculator?project=${one.id}`,
+    `/calculator/sheet?project=${one.id}`,
+    `/outcomes?zone=${one.zone.id}&part=zone&open=all`,
+    `/outcomes/needs?zone=${one.zone.id}`,
+    `/outcomes/gaps?zone=${one.zone.id}&part=zone`,
+    `/outcomes/gaps/export?zone=${one.zone.id}&part=zone`,
+    `/outcomes/unused?zone=${one.zone.id}`,
   ]);
-  return [...words, ...ids];
+  const draft = `/library/drafts/${policy.draftId}`;
+  const drafts = ["", "/file", "/head", "/compare", "/keep", "/publish", "/articles/1"].map(
+    (page) => `${draft}${page}`,
+  );
+  return [...words, ...ids, ...drafts];
 }
 
 describe("A3: a crawl over links, searches, filters, files, mails and data requests", () => {
@@ -64,6 +82,12 @@ describe("A3: a crawl over links, searches, filters, files, mails and data reque
       if (visibleCases[who].length > 0) expect(found.length).toBeGreaterThan(60);
     }, 120_000);
   }
+});
+
+test("A3: what an office is still reading is met by nobody else, and by the office itself", () => {
+  const met = principals.filter((who) => (visits.get(who) ?? []).some(({ body }) => body.includes(draftCanary)));
+  // Both sit at the office the draft is of.
+  expect(met).toEqual(["provincial", "administrator"]);
 });
 
 test("A9: no page of anybody shows a phone, an e-mail, a name or a passport that is kept sealed", () => {
