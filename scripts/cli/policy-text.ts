@@ -11,6 +11,7 @@ const refusals: Record<PolicyFileRefusal, string> = {
   encrypted: "the PDF is protected by a password. Save a copy without protection.",
   no_text_layer: "the PDF has no text layer; it was scanned. Run text recognition (OCR) over it, or paste the text.",
   too_many_pages: "the PDF has more than 300 pages. Split it.",
+  too_long: "the text is too long: at most 600,000 characters, 3,000 articles and 100 documents. Split it.",
   swollen: "the document unpacks to far more than its size. Save it again from the program it was written in.",
   damaged: "the file is damaged. Open it in the program it was written in and save it again.",
   busy: "two other documents are being read. Try again in a moment.",

@@ -29,7 +29,8 @@ export default {
     encrypted: "The PDF is protected by a password. Save a copy without protection.",
     no_text_layer: "The PDF has no text layer; it was scanned. Run text recognition (OCR) over it, or paste the text.",
     too_many_pages: "The PDF has more than 300 pages. Split it.",
-    too_long: "The text is too long: at most 600,000 characters, 3,000 articles and 100 documents in one file. Split it and import the parts.",
+    too_long:
+      "The text is too long: at most 600,000 characters, 3,000 articles and 100 documents in one file. Split it and import the parts.",
     swollen: "The document unpacks to far more than its size. Save it again from the program it was written in.",
     damaged: "The file is damaged. Open it in the program it was written in and save it again.",
     busy: "Two other documents are being read. Wait a moment and submit again.",
