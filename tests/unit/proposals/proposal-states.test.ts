@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Proposable } from "~/domain/proposals/proposable-measures";
 import { type ProposalState, proposalSteps } from "~/domain/proposals/proposal-states";
 
-const fit = (isTold: boolean): Proposable => ({ measureKey: "K", needId: null, conditions: [], matched: [], isTold });
+const fitting = (isTold: boolean): Proposable => ({
+  measureKey: "K",
+  needId: null,
+  conditions: [],
+  matched: [],
+  isTold,
+});
 const none = new Set<string>();
 
 function moved(from: ProposalState, proposable: Proposable[], pursued = none): ProposalState | "told" | "stays" {
@@ -24,7 +30,7 @@ describe("a proposal, looked at again", () => {
     ["linked", "well", "proposed"],
     ["linked", "no more", "withdrawn"],
   ])("%s, fits %s: %s", (from, fits, to) => {
-    expect(moved(from, fits === "no more" ? [] : [fit(fits === "well")])).toBe(to);
+    expect(moved(from, fits === "no more" ? [] : [fitting(fits === "well")])).toBe(to);
   });
 
   test.each<ProposalState>(["proposed", "withdrawn", "not_relevant"])("%s and linked to a need: linked", (from) => {
@@ -37,6 +43,6 @@ describe("a proposal, looked at again", () => {
 });
 
 test("what is new is told if it is worth telling", () => {
-  expect(proposalSteps([], [fit(true)], none).told).toHaveLength(1);
-  expect(proposalSteps([], [fit(false)], none).told).toHaveLength(0);
+  expect(proposalSteps([], [fitting(true)], none).told).toHaveLength(1);
+  expect(proposalSteps([], [fitting(false)], none).told).toHaveLength(0);
 });
