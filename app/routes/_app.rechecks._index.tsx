@@ -9,7 +9,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { canKeepLibrary } from "~/domain/access/abilities";
-import { RecheckFilters, rechecksHref } from "~/domain/rechecks/recheck-form";
+import { ownerOf, RecheckFilters, rechecksHref } from "~/domain/rechecks/recheck-form";
 import { getRecheckList, type RecheckList, recheckCountCap } from "~/domain/rechecks/recheck-list.server";
 import { notFound } from "~/http/not-found";
 import { parseSearch } from "~/http/parse-form";
@@ -27,17 +27,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
     role: viewer.role,
     canImport: canKeepLibrary(viewer),
     filters,
+    owner: ownerOf(viewer, filters),
     list: await getRecheckList(viewer, filters),
     cap: recheckCountCap,
   });
 }
 
 export default function Rechecks() {
-  const { role, canImport, filters, list, cap } = useLoaderData<typeof loader>();
+  const { role, canImport, filters, owner, list, cap } = useLoaderData<typeof loader>();
   const { rows, total, page, hasNext, owners, documents }: RecheckList = list;
   const { t } = useTranslation("rechecks");
   const { page: _page, ...kept } = filters;
-  const isFiltered = Object.values(kept).some(Boolean);
+  const { owner: _owner, ...others } = kept;
+  const isFiltered = Object.values(others).some(Boolean) || (owner !== "mine" && owner !== "all");
   const here = rechecksHref(filters);
   return (
     <>
@@ -45,6 +47,7 @@ export default function Rechecks() {
       <LibraryTabs role={role} current="rechecks" canImport={canImport} />
       <RecheckFilterBar
         filters={filters}
+        owner={owner}
         owners={owners}
         documents={documents}
         total={total > cap ? t("sentenceMany", { count: cap }) : t("sentence", { count: total })}
@@ -61,12 +64,20 @@ export default function Rechecks() {
             <EmptyState
               title={t("emptyFiltered")}
               icon="filter"
-              action={<ButtonLink href="/rechecks">{t("showAll")}</ButtonLink>}
+              action={<ButtonLink href={rechecksHref({ owner: "all" })}>{t("showAll")}</ButtonLink>}
             >
               {t("emptyFilteredText")}
             </EmptyState>
           ) : (
-            <EmptyState title={t("emptyTitle")} icon="library">
+            <EmptyState
+              title={t(owner === "mine" ? "emptyMine" : "emptyTitle")}
+              icon="library"
+              action={
+                owner === "mine" ? (
+                  <ButtonLink href={rechecksHref({ owner: "all" })}>{t("showAll")}</ButtonLink>
+                ) : undefined
+              }
+            >
               {t("emptyText")}
             </EmptyState>
           )}

@@ -6,19 +6,22 @@ import { useBilingual, useTranslation } from "~/i18n/use-translation";
 
 type RecheckFilterBarProps = {
   filters: RecheckFilters;
+  /** Whose are shown, chosen or not: `mine`, `all` or a person's id. */
+  owner: string;
   owners: { id: string; name: string }[];
   documents: { key: string; shortTitle: Text }[];
   total: string;
 };
 
 /** Filters of what is to be looked at again. */
-export function RecheckFilterBar({ filters, owners, documents, total }: RecheckFilterBarProps) {
+export function RecheckFilterBar({ filters, owner, owners, documents, total }: RecheckFilterBarProps) {
   const { t } = useTranslation("rechecks");
   const { t: common } = useTranslation("common");
   const pick = useBilingual();
   const { page: _page, ...kept } = filters;
   const ownerOptions = [
     { value: "mine", label: t("filter.mine") },
+    { value: "all", label: t("filter.all") },
     ...owners.map(({ id, name }) => ({ value: id, label: name })),
   ];
   const documentOptions = documents.map(({ key, shortTitle }) => ({ value: key, label: pick(shortTitle) }));
@@ -33,13 +36,15 @@ export function RecheckFilterBar({ filters, owners, documents, total }: RecheckF
       { key: name, label: t(`filter.${name}`), value: label, removeHref: rechecksHref({ ...kept, [name]: undefined }) },
     ];
   });
-  const words = chips.map(({ value }) => value).join(common("separator"));
+  // What nobody chose is said too, so that an officer knows these are the own ones.
+  const implied = !kept.owner && owner === "mine" ? [t("filter.mine")] : [];
+  const words = [...implied, ...chips.map(({ value }) => value)].join(common("separator"));
   return (
     <FilterBar
       action="/rechecks"
       clearHref="/rechecks"
       chips={chips}
-      sentence={chips.length > 0 ? t("sentenceWith", { total, filters: words }) : total}
+      sentence={words ? t("sentenceWith", { total, filters: words }) : total}
     >
       <FilterSelect name="owner" label={t("filter.owner")} value={filters.owner} options={ownerOptions} />
       <FilterSelect name="document" label={t("filter.document")} value={filters.document} options={documentOptions} />

@@ -1,23 +1,26 @@
 import { recordScope } from "~/domain/access/scope.server";
 import type { Viewer } from "~/domain/access/viewer";
 import { getMeasureCatalogue, type MeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
+import { openNeedStates } from "~/domain/needs/codes";
 import { personNames } from "~/domain/people/names.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { byName } from "~/values/by-name";
-import type { RecheckFilters } from "./recheck-form";
-import { recheckSelect, toRecheckRows } from "./recheck-rows.server";
+import { ownerOf, type RecheckFilters } from "./recheck-form";
+import { type RecheckRecord, recheckSelect, toRecheckRows } from "./recheck-rows.server";
 
 const pageSize = 30;
 const mostOwners = 200;
+/** Beyond these the order alone suffers. */
+const mostNeeds = 5_000;
 /** Counting stops here: "1,000+". */
 export const recheckCountCap = 1_000;
 
 export type RecheckList = Awaited<ReturnType<typeof getRecheckList>>;
 
 /**
- * What rests on articles that changed or lapsed, as far as the viewer may see: the viewer's own first, then the latest.
- * A page of thirty.
+ * What rests on articles that changed or lapsed, as far as the viewer may see: the viewer's own first, then the latest,
+ * and what rests on closed needs last. A page of thirty.
  */
 export function getRecheckList(viewer: Viewer, filters: RecheckFilters) {
   return asViewer(viewer, async (tx) => {
@@ -27,7 +30,7 @@ export function getRecheckList(viewer: Viewer, filters: RecheckFilters) {
     };
     const page = filters.page ?? 1;
     const total = await tx.policyRecheck.count({ where, take: recheckCountCap + 1 });
-    const records = await readPage(tx, viewer, where, (page - 1) * pageSize);
+    const records = await readPage(tx, where, viewer, (page - 1) * pageSize);
     return {
       rows: await toRecheckRows(tx, viewer, records.slice(0, pageSize)),
       total,
@@ -50,27 +53,50 @@ export async function countRechecks(tx: Tx, viewer: Viewer): Promise<number> {
 }
 
 function conditions(viewer: Viewer, catalogue: MeasureCatalogue, filters: RecheckFilters) {
-  const { owner, document, cause, state = "open" } = filters;
+  const { document, cause, state = "open" } = filters;
+  const owner = ownerOf(viewer, filters);
   const keys = document
     ? catalogue.articles.filter((article) => article.document.key === document).map(({ key }) => key)
     : null;
   return [
     ...(state === "all" ? [] : [{ state }]),
     ...(cause ? [{ cause }] : []),
-    ...(owner ? [{ ownerId: owner === "mine" ? viewer.userId : owner }] : []),
+    ...(owner === "all" ? [] : [{ ownerId: owner === "mine" ? viewer.userId : owner }]),
     ...(keys ? [{ articleKey: { in: keys } }] : []),
   ] satisfies Prisma.PolicyRecheckWhereInput[];
 }
 
-/** One more than a page, the viewer's own before the others. */
-async function readPage(tx: Tx, viewer: Viewer, where: Prisma.PolicyRecheckWhereInput, skip: number) {
-  const own = { AND: [where, { ownerId: viewer.userId }] };
-  const others = { AND: [where, { OR: [{ ownerId: null }, { ownerId: { not: viewer.userId } }] }] };
-  const first = await readRecords(tx, own, skip, pageSize + 1);
-  if (first.length > pageSize) return first;
-  const ownCount = first.length > 0 || skip === 0 ? skip + first.length : await tx.policyRecheck.count({ where: own });
-  const rest = await readRecords(tx, others, Math.max(0, skip - ownCount), pageSize + 1 - first.length);
-  return [...first, ...rest];
+/** One more than a page: the viewer's own, then the others, and in each what rests on a need that is closed comes last. */
+async function readPage(tx: Tx, where: Prisma.PolicyRecheckWhereInput, viewer: Viewer, skip: number) {
+  const own: Prisma.PolicyRecheckWhereInput = { ownerId: viewer.userId };
+  const others: Prisma.PolicyRecheckWhereInput = { OR: [{ ownerId: null }, { ownerId: { not: viewer.userId } }] };
+  const closed = await closedNeeds(tx, where);
+  const lives: Prisma.PolicyRecheckWhereInput = { OR: [{ needId: null }, { needId: { notIn: closed } }] };
+  const isPast: Prisma.PolicyRecheckWhereInput = { needId: { in: closed } };
+  const parts = [own, others].flatMap((whose) => [{ AND: [whose, lives] }, { AND: [whose, isPast] }]);
+  const found: RecheckRecord[] = [];
+  let toSkip = skip;
+  for (const part of parts) {
+    const of = { AND: [where, part] };
+    const rows = await readRecords(tx, of, toSkip, pageSize + 1 - found.length);
+    found.push(...rows);
+    if (found.length > pageSize) break;
+    toSkip = rows.length > 0 || toSkip === 0 ? 0 : Math.max(0, toSkip - (await tx.policyRecheck.count({ where: of })));
+  }
+  return found;
+}
+
+/** The closed ones among the needs these rest on; a project that goes on may have used what they were granted. */
+async function closedNeeds(tx: Tx, where: Prisma.PolicyRecheckWhereInput): Promise<string[]> {
+  const groups = await tx.policyRecheck.groupBy({ by: ["needId"], where, orderBy: { needId: "asc" }, take: mostNeeds });
+  const ids = groups.map(({ needId }) => needId).filter((id) => id !== null);
+  const needs = await tx.need.findMany({
+    where: { id: { in: ids }, state: { notIn: [...openNeedStates] } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: ids.length,
+  });
+  return needs.map(({ id }) => id);
 }
 
 function readRecords(tx: Tx, where: Prisma.PolicyRecheckWhereInput, skip: number, take: number) {

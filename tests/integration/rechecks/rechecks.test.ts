@@ -142,7 +142,8 @@ describe("the list", () => {
         .map(({ text }) => text)
         .join(""),
     ).toContain("书面");
-    expect((await getRecheckList(world.colleague, {})).rows).toMatchObject([{ isOwn: false, canSettle: false }]);
+    const others = await getRecheckList(world.colleague, { owner: "all" });
+    expect(others.rows).toMatchObject([{ isOwn: false, canSettle: false }]);
     for (const blind of [world.otherLeader, world.landLiaison, world.provincial, world.administrator]) {
       expect((await getRecheckList(blind, {})).rows).toEqual([]);
       expect(await getRecheckPage(blind, id)).toBeNull();
@@ -151,6 +152,23 @@ describe("the list", () => {
     expect(await asViewer(world.leader, (tx) => countRechecks(tx, world.leader))).toBe(1);
     expect((await getRecheckList(world.officer, { document: "P25" })).rows).toEqual([]);
     expect((await getRecheckList(world.officer, { cause: "gone" })).rows).toEqual([]);
+  });
+
+  test("opens on an officer's own and on all for a leader, and what rests on closed needs comes last", async () => {
+    const world = await publishedWorld();
+    const closed = await link(world, "X26-2", { state: "used", needState: "met" });
+    const open = await link(world, "X26-2");
+    const foreign = await makeProject({ zone: world.zone, officer: world.colleague });
+    const foreignNeed = await link({ ...world, project: foreign }, "X26-2");
+    await publish(world.provincial, await makeSecondEdition(world.provincial));
+    await work();
+    const needsOf = async (viewer: NeedWorld["officer"], filters = {}) =>
+      (await getRecheckList(viewer, filters)).rows.map(({ need }) => need?.id);
+    expect(await needsOf(world.officer)).toEqual([open.id, closed.id]);
+    expect(await needsOf(world.officer, { owner: "all" })).toEqual([open.id, closed.id, foreignNeed.id]);
+    expect(await needsOf(world.colleague)).toEqual([foreignNeed.id]);
+    expect((await needsOf(world.leader)).at(-1)).toBe(closed.id);
+    expect(await needsOf(world.officer, { page: 2 })).toEqual([]);
   });
 
   test("an answer needs a note, stands in the history, and can be taken back", async () => {
