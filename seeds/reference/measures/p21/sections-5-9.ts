@@ -122,8 +122,8 @@ export const p21Sections5To9: CatalogArticle[] = [
         key: "P21-6a",
         title: { zh: "地方政府加大向经开区赋权", en: "Local governments delegate more" },
         summary: {
-          zh: "持续推动地方政府向国家级经开区下放更多权限。具体事项由地方赋权目录确定。",
-          en: "Local governments continue to be pressed to pass more powers to national zones. Local lists decide which.",
+          zh: "持续推动地方政府向国家级经开区下放更多权限。本条没有列出具体事项。",
+          en: "Local governments continue to be pressed to pass more powers to national zones. The section names no particular powers.",
         },
         nature: "duty",
         modality: "must",
@@ -142,8 +142,8 @@ export const p21Sections5To9: CatalogArticle[] = [
         key: "P21-6b",
         title: { zh: "探索容缺审批和告知承诺", en: "Approval despite a gap, commitments" },
         summary: {
-          zh: "鼓励国家级经开区改革投资项目审批全流程，探索告知承诺、容缺审批等方式。是否适用由审批部门按本地办法决定。",
-          en: "Encourages national zones to reform the whole approval process and explore approval despite missing papers and commitment-based approval. The approving office decides by local rules whether they apply.",
+          zh: "鼓励国家级经开区改革投资项目审批全流程，探索告知承诺、容缺审批等方式。本条没有规定哪些事项适用。",
+          en: "Encourages national zones to reform the whole approval process and explore approval despite missing papers and commitment-based approval. The section does not say which matters they apply to.",
         },
         nature: "help",
         modality: "encourage",
@@ -175,8 +175,8 @@ export const p21Sections5To9: CatalogArticle[] = [
         key: "P21-6c",
         title: { zh: "鼓励开展区域评估", en: "Area assessment encouraged" },
         summary: {
-          zh: "各地有条件的，鼓励做“区域评估”，区内项目能否共用评估成果看本地规定。",
-          en: "Encourages places that are able to carry out area assessments; local rules decide whether projects in the area may share the results.",
+          zh: "各地有条件的，鼓励做“区域评估”。成果怎样使用，本条没有规定。",
+          en: "Encourages places that are able to carry out area assessments. The section does not say how the results are used.",
         },
         nature: "help",
         modality: "encourage",

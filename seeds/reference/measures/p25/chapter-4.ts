@@ -140,8 +140,8 @@ export const chapter4: CatalogArticle[] = [
         key: "P25-11b",
         title: { zh: "审批权限下放园区并列清单", en: "Approval powers delegated to the zone by list" },
         summary: {
-          zh: "省、市两级涉及经济管理的审批权限，能放的都要放，依法授权或委托园区管理机构行使，并用权责清单写明。具体某一事项能否在园区办理，看当地清单。",
-          en: "Provincial and city powers of approval in economic matters should be delegated as far as possible, by lawful authorisation or entrustment to the zone's administration, and set out in a list of powers. Whether a given matter can be settled in the zone depends on the local list.",
+          zh: "省、市两级涉及经济管理的审批权限，能放的都要放，依法授权或委托园区管理机构行使，并用权责清单写明。条文没有列出具体事项。",
+          en: "Provincial and city powers of approval in economic matters should be delegated as far as possible, by lawful authorisation or entrustment to the zone's administration, and set out in a list of powers. The article names no particular matters.",
         },
         nature: "duty",
         modality: "must",
@@ -237,8 +237,8 @@ export const chapter4: CatalogArticle[] = [
         key: "P25-12b",
         title: { zh: "“高效办成一件事”和一站式服务", en: "Combined matters and one-stop service" },
         summary: {
-          zh: "园区要完善“高效办成一件事”清单，提供当场、网上、一次办结的一站式服务。清单外事项按原流程办理。",
-          en: "Zones must complete their list of matters handled as one and offer one-stop service, at once, online and in one go. Other matters follow their usual course.",
+          zh: "园区要完善“高效办成一件事”的重点事项清单，提供当场、网上、一次办结的一站式平台服务。",
+          en: "Zones must complete their list of key matters handled as one and offer one-stop service on a platform: at once, online and in one go.",
         },
         nature: "duty",
         modality: "must",
@@ -322,8 +322,8 @@ export const chapter4: CatalogArticle[] = [
         key: "P25-12e",
         title: { zh: "探索惠企政策“免申即享”", en: "Trying benefit without application" },
         summary: {
-          zh: "提出探索惠企政策不经企业申请、核实条件后直接兑现的做法。哪些政策适用，以当地公布的目录为准。",
-          en: "Letting companies receive policy benefits without applying, once their eligibility is checked, may be tried. Which policies are handled so is for the local list to say.",
+          zh: "支持园区探索惠企政策“免申即享”，即不用申请就能享受。条文没有列出适用的政策。",
+          en: "Zones are supported in trying to let companies receive policy benefits without applying. The article names no particular policies.",
         },
         nature: "help",
         modality: "explore",
@@ -355,8 +355,8 @@ export const chapter4: CatalogArticle[] = [
         key: "P25-12f",
         title: { zh: "包容审慎监管和综合查一次", en: "Measured regulation and combined inspections" },
         summary: {
-          zh: "指导园区和属地部门实行包容审慎、智慧和信用监管，推进监管一件事、“综合查一次”等改革，避免分头重复检查。",
-          en: "Zones and local departments are to be guided towards measured, smart and credit-based regulation and towards reforms such as the combined single inspection, in place of repeated separate ones.",
+          zh: "指导园区和属地部门实行包容审慎、智慧和信用监管，推进综合监管一件事、“综合查一次”等改革。",
+          en: "Zones and local departments are to be guided towards measured, smart and credit-based regulation and towards reforms such as combined regulation as one matter and the combined single inspection.",
         },
         nature: "duty",
         modality: "must",
