@@ -68,7 +68,9 @@ function Compared({ article }: { article: ComparePage["articles"][number] }) {
         {words.length === 0 && isOld ? <MarkedWords words={[{ kind: "removed", text: whole }]} /> : null}
         {words.length === 0 && fate === "new" ? <MarkedWords words={[{ kind: "added", text: whole }]} /> : null}
         {words.length === 0 && (fate === "unchanged" || fate === "moved" || fate === "attached") ? (
-          <p className="policy-text">{text}</p>
+          <p lang="zh-CN" className="policy-text">
+            {text}
+          </p>
         ) : null}
       </Card>
     </section>

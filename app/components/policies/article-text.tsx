@@ -31,12 +31,20 @@ export function ArticleText({ editions, importHref }: { editions: ArticleEdition
         </Callout>
       ) : null}
       <Section id="text" title={t("text.title")} meta={t("text.edition", { serial: latest.serial })}>
-        {latest.title ? <p className="policy-text font-semibold">{latest.title}</p> : null}
-        <p className="policy-text">{latest.cleaned}</p>
+        {latest.title ? (
+          <p lang="zh-CN" className="policy-text font-semibold">
+            {latest.title}
+          </p>
+        ) : null}
+        <p lang="zh-CN" className="policy-text">
+          {latest.cleaned}
+        </p>
         <Corrections edition={latest} />
         <details className="mt-3">
           <summary className="link w-fit cursor-pointer text-xs">{t("text.received")}</summary>
-          <pre className="policy-received mt-2">{latest.received}</pre>
+          <pre lang="zh-CN" className="policy-received mt-2">
+            {latest.received}
+          </pre>
         </details>
         <Source edition={latest} />
       </Section>

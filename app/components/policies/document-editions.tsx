@@ -71,7 +71,9 @@ export function AroundText({ around }: { around: AroundArticles }) {
               <summary className="cursor-pointer">
                 {number} {title}
               </summary>
-              <p className="policy-text mt-1">{text}</p>
+              <p lang="zh-CN" className="policy-text mt-1">
+                {text}
+              </p>
             </details>
           ))}
         </div>

@@ -46,12 +46,12 @@ export function DraftSection({ page: draft, section, canCorrect, refused }: Draf
       </div>
       {kind === "head" ? <DraftFacts page={draft} /> : null}
       {isEmpty(text) ? null : (
-        <div className="policy-text">
+        <div lang="zh-CN" className="policy-text">
           <Pieces pieces={text} />
         </div>
       )}
       {kind === "tail" && draft.signature !== "" ? (
-        <div id="signature" className="policy-text mt-3">
+        <div id="signature" lang="zh-CN" className="policy-text mt-3">
           {draft.signature}
         </div>
       ) : null}

@@ -6,7 +6,7 @@ const around = 24;
 /** Two wordings in one: what was taken out struck through, what was put in underlined. `short` cuts what stayed the same. */
 export function MarkedWords({ words, short = false }: { words: ChangedWords; short?: boolean }) {
   return (
-    <p className="policy-text">
+    <p lang="zh-CN" className="policy-text">
       {words.map(({ text, kind }, index) => {
         const key = `${index}-${kind}`;
         if (kind === "removed") return <del key={key}>{text}</del>;

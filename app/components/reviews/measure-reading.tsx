@@ -88,15 +88,18 @@ export function MeasureReading({ values, proposed }: { values: MeasureValues; pr
             label: t("field.validity"),
             isWide: true,
             value: (
-              <>
-                {values.standing === "" ? null : `${name("standing", values.standing)} `}
-                {values.validFrom === "" ? null : (
-                  <Line text={`${t("field.validFrom")} ${values.validFrom} `} evidence={because.validFrom} />
-                )}
-                {values.validTo === "" ? null : (
-                  <Line text={`${t("field.validTo")} ${values.validTo}`} evidence={because.validTo} />
-                )}
-              </>
+              <List
+                none={t("field.none")}
+                items={[
+                  ...(values.standing === "" ? [] : [{ key: "standing", body: name("standing", values.standing) }]),
+                  ...(["validFrom", "validTo"] as const)
+                    .filter((end) => values[end] !== "")
+                    .map((end) => ({
+                      key: end,
+                      body: <Line text={`${t(`field.${end}`)} ${values[end]}`} evidence={because[end]} />,
+                    })),
+                ]}
+              />
             ),
           },
           { label: t("field.terms"), isWide: true, value: values.terms },

@@ -116,13 +116,21 @@ function Notices({ page, draftHref }: { page: ReviewPage; draftHref: string }) {
   const { t } = useTranslation("reviews");
   return (
     <>
-      {page.isOpen ? null : <Callout kind="info">{t("notOpen")}</Callout>}
+      {page.isOpen ? null : (
+        <Callout kind="info" className="mb-4">
+          {t("notOpen")}
+        </Callout>
+      )}
       {page.hasHead ? null : (
-        <Callout kind="warning">
+        <Callout kind="warning" className="mb-4">
           {t("noHead")} <TextLink href={draftHref}>{t("confirmHead")}</TextLink>
         </Callout>
       )}
-      {page.state === "changed" ? <Callout kind="warning">{t("textChanged")}</Callout> : null}
+      {page.state === "changed" ? (
+        <Callout kind="warning" className="mb-4">
+          {t("textChanged")}
+        </Callout>
+      ) : null}
       {page.reviewedAt && page.reviewedBy ? <ReviewedBy name={page.reviewedBy} at={page.reviewedAt} /> : null}
     </>
   );

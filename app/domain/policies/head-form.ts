@@ -5,16 +5,19 @@ import { normaliseText } from "~/values/text";
 import { documentKeyPattern } from "./document-key";
 import type { DraftHead } from "./draft-head";
 
+/** Two languages of which neither was filled in come as nothing at all; what is missing is then still said at its field. */
+const inTwo = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess((given) => given ?? {}, z.object(shape));
+
 /** What a person confirms of the document in a draft. English may stay empty: the Chinese stands in its place. */
 export const HeadForm = z
   .object({
     version: versionField(),
     as: choiceField(["new", "edition"]),
     key: z.string().transform(normaliseText).pipe(z.string().regex(documentKeyPattern, "policies:head.keyShape")),
-    title: z.object({ zh: textField(300), en: textField(600).optional() }),
+    title: inTwo({ zh: textField(300), en: textField(600).optional() }),
     shortTitle: z.object({ zh: textField(40).optional(), en: textField(80).optional() }).optional(),
     number: textField(80).optional(),
-    issuer: z.object({ zh: textField(120), en: textField(200).optional() }),
+    issuer: inTwo({ zh: textField(120), en: textField(200).optional() }),
     issuedOn: dateField().optional(),
     level: choiceField(["national", "provincial"]),
     province: z
@@ -22,7 +25,7 @@ export const HeadForm = z
       .regex(/^\d{6}$/, "forms:notAChoice")
       .optional(),
     standing: choiceField(standings),
-    standingReason: z.object({ zh: proseField(500), en: proseField(800).optional() }),
+    standingReason: inTwo({ zh: proseField(500), en: proseField(800).optional() }),
     articleWord: choiceField(["article", "section"]),
     isUnverified: tickField(),
   })
