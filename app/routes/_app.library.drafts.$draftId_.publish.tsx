@@ -75,7 +75,9 @@ export default function Publish() {
         title={t("publish.title")}
         back={{ href: `/library/drafts/${draftId}`, label: t("publish.back") }}
         secondary={
-          isHeld ? <ButtonLink href={`/library/drafts/${draftId}/compare`}>{t("publish.compare")}</ButtonLink> : null
+          isHeld && state !== "published" ? (
+            <ButtonLink href={`/library/drafts/${draftId}/compare`}>{t("publish.compare")}</ButtonLink>
+          ) : null
         }
       />
       {state === "published" && head ? (
@@ -89,22 +91,8 @@ export default function Publish() {
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {head ? <Head page={page} /> : null}
-        {page.problemCount > 0 ? <Problems page={page} /> : null}
-        <Section
-          id="consequences"
-          title={t("publish.consequences")}
-          meta={page.counts.map(({ fate, count }) => (
-            <span key={fate} className="inline-flex items-center gap-1">
-              <FateTag fate={fate} /> {count}
-            </span>
-          ))}
-          padded={false}
-        >
-          <PublishTable draftId={draftId} rows={page.rows} canCompare={isHeld} />
-          {page.rows.some(({ impact }) => impact !== null) ? (
-            <p className="px-4 py-2 text-xs text-faint">{t("publish.impactNote")}</p>
-          ) : null}
-        </Section>
+        {/* What a published draft did is told by the document's editions; the library has moved on since. */}
+        {state === "published" ? null : <Planned page={page} />}
         {state === "open" && page.mayPublish && page.block === null ? (
           <Form errors={failed?.errors} values={failed?.values} version={page.version} className="card p-4">
             {page.problemCount > 0 ? <Checkbox name="knowsProblems" label={t("publish.knowsProblems")} /> : null}
@@ -116,15 +104,44 @@ export default function Publish() {
   );
 }
 
+/** What publishing does, article by article, and what was left open in the text. */
+function Planned({ page }: { page: PublishPage }) {
+  const { t } = useTranslation("rechecks");
+  const { draftId, head, isHeld, rows, counts } = page;
+  return (
+    <>
+      {page.problemCount > 0 ? <Problems page={page} /> : null}
+      <Section
+        id="consequences"
+        title={t("publish.consequences")}
+        meta={counts.map(({ fate, count }) => (
+          <span key={fate} className="inline-flex items-center gap-1">
+            <FateTag fate={fate} /> {count}
+          </span>
+        ))}
+        padded={false}
+      >
+        <PublishTable draftId={draftId} rows={rows} hasKeys={head !== null} canCompare={isHeld} />
+        {rows.some(({ impact }) => impact !== null) ? (
+          <p className="px-4 py-2 text-xs text-faint">{t("publish.impactNote")}</p>
+        ) : null}
+      </Section>
+    </>
+  );
+}
+
 function Head({ page }: { page: PublishPage }) {
   const { t } = useTranslation("rechecks");
   const { t: measures } = useTranslation("measures");
   const pick = useBilingual();
   const { head, serial, isHeld } = page;
   if (!head) return null;
-  const as = !isHeld
-    ? t("publish.as.new")
-    : t(serial === 1 ? "publish.as.text" : "publish.as.edition", { key: head.key, serial });
+  const as =
+    page.state === "published"
+      ? null
+      : !isHeld
+        ? t("publish.as.new")
+        : t(serial === 1 ? "publish.as.text" : "publish.as.edition", { key: head.key, serial });
   return (
     <Section id="head" title={t("publish.head")} meta={as}>
       <DefinitionList

@@ -7,12 +7,16 @@ import type { Sent } from "./sent";
 /** What has to be known of a draft before its text is read: its state, other documents of its file, doubts of its source. */
 export function DraftNotices({ page }: { page: Sent<DraftPage> }) {
   const { t } = useTranslation("policies");
-  const { state, others, position, isUnverified } = page;
+  const { t: rechecks } = useTranslation("rechecks");
+  const { state, others, position, isUnverified, head } = page;
   return (
     <>
       {state === "open" ? null : (
         <Callout kind="info" className="mb-4">
-          {t(state === "published" ? "draft.isPublished" : "draft.isDiscarded")}
+          {t(state === "published" ? "draft.isPublished" : "draft.isDiscarded")}{" "}
+          {state === "published" && head ? (
+            <TextLink href={`/measures/documents/${head.key}`}>{rechecks("publish.toDocument")}</TextLink>
+          ) : null}
         </Callout>
       )}
       {others.length > 0 ? (

@@ -25,13 +25,14 @@ export function DraftsTable({ drafts }: { drafts: readonly DraftRow[] }) {
           head: t("list.problems"),
           isNumber: true,
           isTight: true,
-          cell: (row) => (row.state === "open" ? row.problemsLeft : ""),
+          cell: (row) => (row.state === "open" ? row.problemsLeft : null),
         },
         {
           key: "reviewed",
           head: t("list.reviewed"),
           isNumber: true,
           isTight: true,
+          isWideOnCard: true,
           cell: (row) => t("list.reviewedOf", { done: row.reviewedCount, count: row.articleCount }),
         },
         {
@@ -46,6 +47,7 @@ export function DraftsTable({ drafts }: { drafts: readonly DraftRow[] }) {
           head: t("list.at"),
           isTight: true,
           from: "lg",
+          isWideOnCard: true,
           cell: (row) => <InstantText at={row.createdAt} relative />,
         },
       ]}

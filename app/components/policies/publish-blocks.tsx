@@ -6,6 +6,7 @@ import { useTranslation } from "~/i18n/use-translation";
 /** What keeps a draft from being published, each with the way to put it right. */
 export function PublishBlocks({ page }: { page: PublishPage }) {
   const { t } = useTranslation("rechecks");
+  const { t: policies } = useTranslation("policies");
   const { draftId, checks, block, mayPublish, state } = page;
   if (state === "discarded") return <Callout kind="info" title={t("publish.discarded")} className="mb-4" />;
   if (!mayPublish) return <Callout kind="warning" title={t("publish.notYours")} className="mb-4" />;
@@ -19,7 +20,13 @@ export function PublishBlocks({ page }: { page: PublishPage }) {
     );
   }
   if (block === null || block === "problems-open") return null;
-  return <Callout kind="warning" title={t(`publish.refused.${underscored(block)}`)} className="mb-4" />;
+  return (
+    <Callout kind="warning" title={t(`publish.refused.${underscored(block)}`)} className="mb-4">
+      {block === "head-missing" || block === "key-taken" || block === "key-unknown" ? (
+        <TextLink href={`/library/drafts/${draftId}/head`}>{policies("draft.step.head")}</TextLink>
+      ) : null}
+    </Callout>
+  );
 }
 
 type Refused = "head_missing" | "no_articles" | "key_taken" | "key_unknown" | "nothing_new";

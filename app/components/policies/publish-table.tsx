@@ -9,10 +9,13 @@ import { FateTag } from "./fate-tag";
 export function PublishTable({
   draftId,
   rows,
+  hasKeys,
   canCompare,
 }: {
   draftId: string;
   rows: PlannedRow[];
+  /** Keys begin with the document's own, which has to be confirmed first. */
+  hasKeys: boolean;
   canCompare: boolean;
 }) {
   const { t } = useTranslation("rechecks");
@@ -57,7 +60,9 @@ export function PublishTable({
               <FateTag fate={row.fate} />
             ),
         },
-        { key: "key", head: t("publish.columns.key"), isTight: true, cell: (row) => row.key },
+        ...(hasKeys
+          ? [{ key: "key", head: t("publish.columns.key"), isTight: true, cell: (row: PlannedRow) => row.key }]
+          : []),
         {
           key: "measures",
           head: t("publish.columns.measures"),

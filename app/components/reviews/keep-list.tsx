@@ -23,10 +23,16 @@ export function KeepList({ page, errors }: { page: KeepPage; errors: FormErrorsB
         title={t("keep.pageTitle")}
         back={{ href: `/library/drafts/${draftId}`, label: page.documentTitle || t("back") }}
       />
-      {page.isOpen ? null : <Callout kind="info">{t("notOpen")}</Callout>}
+      {page.isOpen ? null : (
+        <Callout kind="info" className="mb-4">
+          {t("notOpen")}
+        </Callout>
+      )}
       <p className="mb-4 max-w-measure text-muted">{hasNoText ? t("keep.pageWhyNoText") : t("keep.pageWhy")}</p>
       {keepable.length === 0 ? (
-        <EmptyState title={t("keep.empty")}>{t("keep.emptyWhy")}</EmptyState>
+        <Card>
+          <EmptyState title={t("keep.empty")}>{t("keep.emptyWhy")}</EmptyState>
+        </Card>
       ) : (
         <Form errors={errors} escapeHref={`/library/drafts/${draftId}`}>
           <Card padded={false}>

@@ -116,10 +116,10 @@ export type ComparePage = {
   }[];
 };
 
-/** The draft's text beside the last edition's, article by article. Null where there is nothing to compare with. */
+/** The draft's text beside the last edition's, article by article. Null where there is nothing to compare with, or all of it is published. */
 export async function getComparePage(viewer: Viewer, draftId: string): Promise<ComparePage | null> {
   const plan = await getPublishPlan(viewer, draftId);
-  if (!plan?.head || !plan.held) return null;
+  if (!plan?.head || !plan.held || plan.draft.state === "published") return null;
   return {
     draftId,
     shortTitle: plan.head.shortTitle,

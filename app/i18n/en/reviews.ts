@@ -71,7 +71,7 @@ export default {
     measures: "Measures it has",
     textOf: "Read the text",
     submit: "The ticked ones keep their measures",
-    empty: "There is no such article",
+    empty: "No article is left to keep its measures",
     emptyWhy: "Changed and new articles are reviewed one by one; those reviewed are no longer listed.",
     done_one: "{{count}} article keeps its measures",
     done_other: "{{count}} articles keep their measures",

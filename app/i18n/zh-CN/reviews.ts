@@ -63,7 +63,7 @@ export default {
     measures: "现有措施",
     textOf: "看原文",
     submit: "所选条目的措施不变",
-    empty: "没有这样的条目",
+    empty: "没有要沿用措施的条目了",
     emptyWhy: "文字有改动和新增的条目要逐条审阅；已审阅的不再列出。",
     done_one: "{{count}} 条的措施保持不变",
     done_other: "{{count}} 条的措施保持不变",

@@ -35,7 +35,7 @@ async function work(): Promise<void> {
 async function link(
   world: NeedWorld,
   measureKey: string,
-  over: { state?: "proposed" | "linked" | "declined" | "granted" | "not_relevant"; needState?: "met" } = {},
+  over: { state?: "proposed" | "linked" | "declined" | "granted" | "used" | "not_relevant"; needState?: "met" } = {},
 ) {
   const need = await makeNeed({ project: world.project, ...(over.needState ? { state: over.needState } : {}) });
   await ownerClient().needLink.create({
