@@ -38,7 +38,8 @@ export const recheckRoutes: RouteRow[] = [
   {
     route: "_app.library.drafts.$draftId_.compare",
     path: (world) => `${draft(world)}/compare`,
-    get: { allow: [] },
+    // Before anybody said what the document is, it leads to the page that asks for it.
+    get: office,
   },
   {
     route: "_app.measures.documents.$documentKey_.standing",

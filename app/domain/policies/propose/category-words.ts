@@ -128,7 +128,6 @@ const conceptCategories: Partial<Record<string, NeedCategory>> = {
   ...of("living", "school hospital dormitory"),
   ...of("safety", "safety"),
   ...of("grievance", "complaint"),
-  ...of("listing", "key_list"),
 };
 
 export type CategoryWord = { category: NeedCategory; weight: number };
