@@ -14,6 +14,8 @@ export const placesOf = {
     "/search?q=zzzz",
     "/measures",
     "/measures/P25-13",
+    "/measures/documents/P22",
+    "/rechecks",
     "/calculator",
     "/calculator?filled=on&province=330000&sector=biopharma&categories[]=land&categories[]=eia",
     "/calculator/sheet?filled=on&province=330000&categories[]=land&drafts=on",
@@ -37,6 +39,9 @@ export const placesOf = {
     "/admin/calendar",
     "/admin/rates",
     "/admin/settings",
+    "/library/import",
+    "/measures/documents/P22/standing",
+    "/account/tokens",
   ],
 } as const satisfies Record<string, readonly string[]>;
 
