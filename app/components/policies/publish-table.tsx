@@ -69,7 +69,10 @@ export function PublishTable({
           isTight: true,
           cell: (row) => {
             if (row.isKept) return t("publish.keeps");
-            if (row.measures === null) return null;
+            if (row.measures === null)
+              return row.fate === "gone" || row.fate === "absent" ? null : (
+                <span className="text-faint">{t("publish.unreviewed")}</span>
+              );
             return row.measures === 0 ? t("publish.context") : t("publish.measures", { count: row.measures });
           },
         },

@@ -44,7 +44,7 @@ export function RecheckSettle({ row, back, isOpen = false, errors, values }: Rec
   );
   if (isOpen) return form;
   return (
-    <details>
+    <details className="no-print">
       <summary className="link w-fit cursor-pointer">{t("settle.open")}</summary>
       <div className="mt-2 max-w-measure">{form}</div>
     </details>

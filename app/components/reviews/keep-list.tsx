@@ -34,7 +34,7 @@ export function KeepList({ page, errors }: { page: KeepPage; errors: FormErrorsB
           <EmptyState title={t("keep.empty")}>{t("keep.emptyWhy")}</EmptyState>
         </Card>
       ) : (
-        <Form errors={errors} escapeHref={`/library/drafts/${draftId}`}>
+        <Form errors={errors} escapeHref={`/library/drafts/${draftId}`} className="print">
           <Card padded={false}>
             <Table
               caption={t("keep.pageTitle")}

@@ -28,7 +28,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const { values, errors, proposed, textHash, reviewedAt, escapeHref, openMeasure } = props;
   const { t } = useTranslation("reviews");
   return (
-    <Form errors={errors} values={toReviewFields(values)} escapeHref={escapeHref} className="review-form">
+    <Form errors={errors} values={toReviewFields(values)} escapeHref={escapeHref} className="review-form print">
       <input type="hidden" name="textHash" value={textHash} />
       <input type="hidden" name="reviewedAt" value={reviewedAt ?? ""} />
       <Actions {...props} isFirst />
