@@ -1,6 +1,7 @@
 import { Form, FormGrid } from "~/components/forms/form";
 import { Textarea, TextInput } from "~/components/forms/text-input";
 import { Button } from "~/components/ui/button";
+import { Callout } from "~/components/ui/callout";
 import { Tag } from "~/components/ui/tag";
 import type { ProposedArticle } from "~/domain/policies/propose/proposed";
 import { toReviewFields } from "~/domain/policies/review/review-fields";
@@ -49,6 +50,9 @@ export function ReviewForm(props: ReviewFormProps) {
         {t("measures")} <span className="meta">{t("measureCount", { count: values.measures.length })}</span>
       </h2>
       {values.measures.length === 0 ? <p className="max-w-measure text-muted">{t("noMeasures")}</p> : null}
+      {proposed.notes.flatMap(({ note, words }) =>
+        note === "restUnread" ? [<Callout key={note} kind="warning" title={t("note.restUnread", { words })} />] : [],
+      )}
       {proposed.notes.some(({ note }) => note === "partIsContext") ? (
         <ul className="list-disc pl-4 text-xs text-muted">
           {proposed.notes.flatMap(({ note, words }) =>

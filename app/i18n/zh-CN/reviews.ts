@@ -93,6 +93,7 @@ export default {
     departmentsUnknown: "“{{words}}”里没有能对上的部门，请选择。",
     contextOnly: "整条按背景处理。",
     partIsContext: "“{{words}}…”按背景处理，没有列为措施。",
+    restUnread: "正文过长，从“{{words}}…”起没有自动识别；请自行阅读并补充措施。",
   },
   field: {
     titleZh: "名称（中文，24 字以内）",

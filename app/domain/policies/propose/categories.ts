@@ -24,7 +24,7 @@ export function categoriesOf(text: string, spans: readonly Span[]): Proposed<Nee
   const weights = new Map<NeedCategory, { weight: number; evidence: Evidence[] }>();
   for (const span of spans) {
     const skipped = findAll(text, span, inPassing);
-    const found = widest(everyWord.flatMap((word) => (text.includes(word) ? findAll(text, span, literal(word)) : [])));
+    const found = widest(wordsIn(text, span));
     const seen = new Set<string>();
     for (const evidence of found) {
       if (seen.has(evidence.words) || skipped.some((one) => one.from <= evidence.from && evidence.to <= one.to))
@@ -51,11 +51,13 @@ export function categoriesOf(text: string, spans: readonly Span[]): Proposed<Nee
 
 /** Every category word of the spans, for the words an officer would type. */
 export function categoryWordsIn(text: string, spans: readonly Span[]): Evidence[] {
-  return widest(
-    spans.flatMap((span) =>
-      everyWord.flatMap((word) => (text.includes(word) ? findAll(text, span, literal(word)) : [])),
-    ),
-  );
+  return widest(spans.flatMap((span) => wordsIn(text, span)));
+}
+
+/** Looked for in the span alone: a long article has many points, and each asks for every word. */
+function wordsIn(text: string, span: Span): Evidence[] {
+  const part = text.slice(span.from, span.to);
+  return everyWord.flatMap((word) => (part.includes(word) ? findAll(text, span, literal(word)) : []));
 }
 
 const patterns = new Map<string, RegExp>();

@@ -40,9 +40,10 @@ const mostPoints = 120;
  */
 export function proposeArticle(article: ArticleToPropose, head: HeadToPropose): ProposedArticle {
   const text = article.text.slice(0, longestRead);
-  const points = splitPoints(text).slice(0, mostPoints);
+  const every = splitPoints(text);
+  const points = every.slice(0, mostPoints);
   const groups = groupPoints(points.map((point) => readPoint(text, point, head)));
-  const measures = groups.map((group) => proposeMeasure(text, group, article, head));
+  const measures = groups.map((group) => proposeMeasure(text, group, { article, head, points: every.length }));
   const kept = measures.filter(({ modality, nature }) => modality.value !== "statement" || nature.value === "target");
   const notes: ProposalNote[] =
     kept.length === 0
@@ -64,8 +65,16 @@ export function proposeArticle(article: ArticleToPropose, head: HeadToPropose): 
           : titleOf(text, groups[0]?.[0] ?? whole).title,
     gist: { value: text.slice(0, gistTo), evidence: text === "" ? [] : [wordsAt(text, { from: 0, to: gistTo })] },
     measures: kept,
-    notes,
+    notes: [...notes, ...restUnread(article.text, every)],
   };
+}
+
+/** Where the reading stopped, said with the words that come next. */
+function restUnread(text: string, points: readonly Point[]): ProposalNote[] {
+  const next = points[mostPoints];
+  const from = next?.from ?? longestRead;
+  const words = text.slice(from, Math.min(next?.to ?? text.length, from + 24)).trim();
+  return next || text.length > longestRead ? [{ note: "restUnread", words }] : [];
 }
 
 function readPoint(text: string, point: Point, head: HeadToPropose): ReadPoint {
@@ -111,11 +120,13 @@ function isMeansOf(last: { first: ReadPoint; points: Point[] }, one: ReadPoint):
   );
 }
 
+/** `points`: how many the whole text has. */
+type Around = { article: ArticleToPropose; head: HeadToPropose; points: number };
+
 function proposeMeasure(
   text: string,
   group: readonly Point[],
-  article: ArticleToPropose,
-  head: HeadToPropose,
+  { article, head, points }: Around,
 ): ProposedMeasure {
   const [first] = group;
   const point: Point = first ?? { from: 0, to: text.length, head: null, isClause: false };
@@ -133,7 +144,7 @@ function proposeMeasure(
     article.title !== null &&
     group.length > 1 &&
     group.every(({ from }) => from <= text.length) &&
-    group.length === splitPoints(text).length;
+    group.length === points;
   const notes: ProposalNote[] = [
     ...modalityNotes,
     ...(categories.length === 0

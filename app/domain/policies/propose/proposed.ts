@@ -31,6 +31,7 @@ export const proposalNotes = [
   "departmentsUnknown",
   "contextOnly",
   "partIsContext",
+  "restUnread",
 ] as const;
 export type ProposalNote = { note: (typeof proposalNotes)[number]; words: string };
 

@@ -1,6 +1,6 @@
 import { concepts } from "~/domain/measures/concepts";
 import { categoryWordsIn } from "./categories";
-import { findAll, type Span, widest } from "./find-words";
+import { findAll, type Span, widest, wordsAt } from "./find-words";
 import type { Evidence, Proposed } from "./proposed";
 
 const mostTerms = 12;
@@ -19,9 +19,7 @@ const conceptWords = [...new Set(Object.values(concepts).flat())].filter((word) 
  */
 export function termsOf(text: string, spans: readonly Span[]): Proposed<string>[] {
   const quoted = spans.flatMap((span) => findAll(text, span, /“[^”]{2,10}”/).map(inner));
-  const known = spans.flatMap((span) =>
-    conceptWords.flatMap((word) => (text.includes(word) ? findAll(text, span, new RegExp(word)).slice(0, 1) : [])),
-  );
+  const known = spans.flatMap((span) => conceptsIn(text, span));
   const latin = spans.flatMap((span) => findAll(text, span, /M0|5G|RCEP|CPTPP|DEPA|EIA/));
   const found = widest([...quoted, ...categoryWordsIn(text, spans), ...known, ...latin]);
   const terms = new Map<string, Proposed<string>>();
@@ -31,6 +29,15 @@ export function termsOf(text: string, spans: readonly Span[]): Proposed<string>[
     terms.set(word, { value: word, evidence: [evidence] });
   }
   return [...terms.values()].slice(0, mostTerms);
+}
+
+/** Where each first stands. */
+function conceptsIn(text: string, { from, to }: Span): Evidence[] {
+  const part = text.slice(from, to);
+  return conceptWords.flatMap((word) => {
+    const at = part.indexOf(word);
+    return at < 0 ? [] : [wordsAt(text, { from: from + at, to: from + at + word.length })];
+  });
 }
 
 function inner({ words, from, to }: Evidence): Evidence {
