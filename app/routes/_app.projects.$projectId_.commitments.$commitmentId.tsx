@@ -61,6 +61,7 @@ export default function ChangeCommitment() {
         values={failed?.values ?? { state: project.commitment.state }}
         escapeHref={back}
         idPrefix="f"
+        operation
       >
         <p>
           <span className="text-muted">{name("commitmentParty", project.commitment.party)}</span>

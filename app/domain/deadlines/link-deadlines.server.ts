@@ -50,9 +50,11 @@ export async function recordLinkDeadlines(
     return countsFrom ? [{ measure, rule, countsFrom, dueOn: dueOf(rule, countsFrom) }] : [];
   });
   if (following.length === 0) return;
+  const running: MadeDeadline[] = [];
   await withSystemSight(tx, viewer, need.zoneId, async () => {
     const project = await tx.project.findUniqueOrThrow({ where: { id: need.projectId }, select: { officerId: true } });
-    for (const { measure, rule, countsFrom, dueOn } of following) {
+    for (const one of following) {
+      const { measure, rule, countsFrom, dueOn } = one;
       const which = {
         projectId: need.projectId,
         measureKey: measure.key,
@@ -71,14 +73,25 @@ export async function recordLinkDeadlines(
           byId: viewer.userId,
         },
       });
-      if (made.count === 0)
-        await tx.deadline.updateMany({
-          where: { ...which, state: "void" },
-          data: { state: "open", note: null, needId: need.id, linkId: link.id, doneById: null, doneAt: null },
-        });
+      const reopened =
+        made.count > 0
+          ? made
+          : await tx.deadline.updateMany({
+              where: { ...which, state: "void" },
+              data: {
+                state: "open",
+                note: null,
+                needId: need.id,
+                linkId: link.id,
+                ownerId: project.officerId,
+                doneById: null,
+                doneAt: null,
+              },
+            });
+      if (reopened.count > 0) running.push(one);
     }
   });
-  for (const { measure, rule, countsFrom, dueOn } of following)
+  for (const { measure, rule, countsFrom, dueOn } of running)
     await recordActivity(tx, viewer, {
       zoneId: need.zoneId,
       projectId: need.projectId,

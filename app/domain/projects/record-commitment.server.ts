@@ -91,11 +91,21 @@ export function checkCommitmentWords(
  */
 export function changeCommitment(
   viewer: Viewer,
-  { projectId, commitmentId, state, note }: { projectId: string; commitmentId: string } & CommitmentStateForm,
+  {
+    projectId,
+    commitmentId,
+    state,
+    note,
+    operationId,
+  }: { projectId: string; commitmentId: string } & CommitmentStateForm,
 ): Promise<{ ok: true } | Refusal<"not-found" | "forbidden" | "overtaken-review">> {
   return onProject<{ ok: true } | Refusal<"not-found" | "overtaken-review">>(
     viewer,
-    { projectId, ability: "project.record" },
+    {
+      projectId,
+      ability: "project.record",
+      operation: { id: operationId, body: { commitmentId, state, note: note ?? null } },
+    },
     async (tx, project) => {
       const { id, zoneId } = project;
       const commitment = await tx.commitment.findFirst({

@@ -103,6 +103,18 @@ describe("a granted reinvestment", () => {
     });
   });
 
+  test("used afterwards with the same day brings no second deadline, nor a second line in the history", async () => {
+    const world = await reinvestment();
+    const granting = grant(world, "2026-03-02");
+    await changeLink(world.officer, granting);
+    const { needId, linkId, deadlines } = granting;
+    const use = { needId, linkId, step: "use" as const, from: "granted" as const, on: "2026-03-21", deadlines };
+    expect(await changeLink(world.officer, { ...use, granted: "递延纳税" })).toMatchObject({ ok: true });
+    expect(await stored(world.project.id)).toHaveLength(1);
+    const kinds = (await activitiesOf(world.project.id)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "deadline.recorded")).toHaveLength(1);
+  });
+
   test("taken back voids the deadline; granted again it runs again, once", async () => {
     const world = await reinvestment();
     await changeLink(world.officer, grant(world, "2026-03-02"));

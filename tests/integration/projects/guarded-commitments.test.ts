@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { OperationReused } from "~/domain/activity/run-once.server";
 import { approveAppraisal } from "~/domain/projects/approve-appraisal.server";
 import type { CommitmentForm, ReviewForm } from "~/domain/projects/forms/record-forms";
 import { readGateFacts } from "~/domain/projects/gate-facts.server";
@@ -264,5 +266,20 @@ describe("a compliance review", () => {
     expect(await reviewer({ reviewerId: elsewhere.leader.userId })).toMatchObject({ reason: "unknown-reviewer" });
     expect(await reviewer({ reviewerName: "外聘律师" })).toMatchObject({ reason: "reviewer-without-office" });
     expect(await traces(project.id)).toEqual(before);
+  });
+});
+
+describe("what became of a promise", () => {
+  test("sent twice is recorded once; the same key with another answer is a mistake", async () => {
+    const world = await makeProjectWorld();
+    const projectId = world.project.id;
+    await recordCommitment(world.officer, { projectId, ...promise({ what: "派专人办理开办手续" }) });
+    const { id: commitmentId } = await ownerClient().commitment.findFirstOrThrow({ where: { projectId } });
+    const kept = { projectId, commitmentId, state: "kept", note: "已办结", operationId: randomUUID() } as const;
+    const both = await Promise.all([1, 2].map(() => changeCommitment(world.officer, kept)));
+    expect(both).toEqual([{ ok: true }, { ok: true }]);
+    // One line for the promise, one for what became of it.
+    expect(await ownerClient().activity.count({ where: { projectId, kind: "commitment.recorded" } })).toBe(2);
+    await expect(changeCommitment(world.officer, { ...kept, state: "broken" })).rejects.toThrow(OperationReused);
   });
 });

@@ -120,6 +120,17 @@ describe("linking from a proposal", () => {
     expect(await proposalsOf(project.id)).toMatchObject([{ state: "linked", decidedById: officer.userId }]);
   });
 
+  test("sent twice links once and leads to the need both times", async () => {
+    const { officer, project, zone } = await biopharmaWorld();
+    const need = await makeNeed({ project, category: "listing", title: "申请列入重大和重点外资项目清单" });
+    await matchProjects([zone.id], [project.id]);
+    const sent = { proposalId: (await proposalsOf(project.id))[0]?.id ?? "", operationId: randomUUID() };
+    const first = await linkProposal(officer, sent);
+    expect(first).toMatchObject({ needId: need.id, result: { ok: true } });
+    expect(await Promise.all([1, 2].map(() => linkProposal(officer, sent)))).toEqual([first, first]);
+    expect(await ownerClient().needLink.count({ where: { needId: need.id } })).toBe(1);
+  });
+
   test("asks for a need where there is none", async () => {
     const { officer, proposalId } = await biopharmaWorld();
     expect(await linkProposal(officer, { proposalId })).toBe("no-need");

@@ -136,6 +136,7 @@ export type CommitmentForm = z.output<typeof CommitmentForm>;
 export const CommitmentStateForm = z.object({
   state: choiceField(commitmentStates),
   note: proseField(1000).optional(),
+  operationId: operationIdField(),
 });
 export type CommitmentStateForm = z.output<typeof CommitmentStateForm>;
 
