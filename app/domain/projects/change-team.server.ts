@@ -1,6 +1,7 @@
 import type { Role } from "~/domain/access/roles";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordActivity } from "~/domain/activity/record-activity.server";
+import { recheckOwners } from "~/domain/rechecks/recheck-owners.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { TeamForm } from "./forms/record-forms";
 import { onProject, type Refusal } from "./on-project.server";
@@ -71,11 +72,11 @@ export function changeTeam(
         data: membersOf(after).map((member) => ({ ...member, zoneId, projectId: id, addedById: viewer.userId })),
       });
 
-      // Who takes the project over takes over what is to be looked at again.
-      if (after.officerId && after.officerId !== before.officerId)
+      // Who takes the project over takes over what is to be looked at again; nobody's goes to a leader.
+      if (before.officerId !== after.officerId || before.responsibleLeaderId !== after.responsibleLeaderId)
         await tx.policyRecheck.updateMany({
           where: { projectId: id, state: "open" },
-          data: { ownerId: after.officerId },
+          data: { ownerId: (await recheckOwners(tx, zoneId))(after) },
         });
 
       const { coOfficerIds: coOfficersBefore, ...columnsBefore } = before;

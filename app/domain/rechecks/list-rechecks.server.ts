@@ -1,11 +1,11 @@
 import { forgetMeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
 import { openNeedStates } from "~/domain/needs/codes";
 import { endedStatuses } from "~/domain/projects/stages";
-import { peopleOfZone } from "~/domain/projects/zone-staff.server";
 import { asSystem, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import type { JobCatalogue } from "~/platform/queue/job-catalogue";
 import { type Affected, findAffected } from "./find-affected.server";
+import { type OwnerOf, recheckOwners } from "./recheck-owners.server";
 import { restsOn } from "./rests-on";
 
 const atOnce = 500;
@@ -61,9 +61,7 @@ async function zonesConcerned(tx: Tx, affected: readonly Affected[]): Promise<st
 type Row = Prisma.PolicyRecheckCreateManyInput;
 
 async function listInZone(tx: Tx, zoneId: string, causeKey: string, affected: readonly Affected[]): Promise<void> {
-  const leader = (await peopleOfZone(tx, zoneId, ["leader"]))[0]?.id ?? null;
-  const ownerOf = (project: { officerId: string | null; responsibleLeaderId: string | null }) =>
-    project.officerId ?? project.responsibleLeaderId ?? leader;
+  const ownerOf = await recheckOwners(tx, zoneId);
   const rows = [
     ...(await linkRows(tx, zoneId, affected, ownerOf)),
     ...(await commitmentRows(tx, zoneId, affected, ownerOf)),
@@ -72,7 +70,6 @@ async function listInZone(tx: Tx, zoneId: string, causeKey: string, affected: re
     await tx.policyRecheck.createMany({ data: rows.slice(at, at + atOnce), skipDuplicates: true });
 }
 
-type OwnerOf = (project: { officerId: string | null; responsibleLeaderId: string | null }) => string | null;
 type Found = Omit<Row, "zoneId" | "causeKey">;
 const ownersSelect = { id: true, officerId: true, responsibleLeaderId: true } as const;
 

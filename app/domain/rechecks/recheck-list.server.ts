@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/access/viewer";
 import { getMeasureCatalogue, type MeasureCatalogue } from "~/domain/measures/measure-catalogue.server";
 import { openNeedStates } from "~/domain/needs/codes";
 import { personNames } from "~/domain/people/names.server";
+import { endedStatuses } from "~/domain/projects/stages";
 import { asViewer, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { byName } from "~/values/by-name";
@@ -15,6 +16,12 @@ const mostOwners = 200;
 const mostNeeds = 5_000;
 /** Counting stops here: "1,000+". */
 export const recheckCountCap = 1_000;
+
+/** Nobody is to look again at what a lost, abandoned or transferred project rested on; it waits for the project to go on. */
+const waiting = {
+  state: "open",
+  project: { status: { notIn: [...endedStatuses] } },
+} satisfies Prisma.PolicyRecheckWhereInput;
 
 export type RecheckList = Awaited<ReturnType<typeof getRecheckList>>;
 
@@ -46,7 +53,7 @@ export function getRecheckList(viewer: Viewer, filters: RecheckFilters) {
 export async function countRechecks(tx: Tx, viewer: Viewer): Promise<number> {
   return tx.policyRecheck.count({
     where: {
-      AND: [recordScope(viewer), { state: "open" }, viewer.role === "leader" ? {} : { ownerId: viewer.userId }],
+      AND: [recordScope(viewer), waiting, viewer.role === "leader" ? {} : { ownerId: viewer.userId }],
     },
     take: recheckCountCap + 1,
   });
@@ -59,7 +66,7 @@ function conditions(viewer: Viewer, catalogue: MeasureCatalogue, filters: Rechec
     ? catalogue.articles.filter((article) => article.document.key === document).map(({ key }) => key)
     : null;
   return [
-    ...(state === "all" ? [] : [{ state }]),
+    ...(state === "all" ? [] : [state === "open" ? waiting : { state }]),
     ...(cause ? [{ cause }] : []),
     ...(owner === "all" ? [] : [{ ownerId: owner === "mine" ? viewer.userId : owner }]),
     ...(keys ? [{ articleKey: { in: keys } }] : []),

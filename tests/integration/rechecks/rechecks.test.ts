@@ -3,6 +3,7 @@ import { forgetMeasureCatalogue } from "~/domain/measures/measure-catalogue.serv
 import { lapseMeasures } from "~/domain/policies/lapse-measures.server";
 import { setStanding } from "~/domain/policies/set-standing.server";
 import { wholeDocument } from "~/domain/policies/standing-form";
+import { changeTeam } from "~/domain/projects/change-team.server";
 import { businessToday } from "~/domain/rates/rates.server";
 import { listRechecks } from "~/domain/rechecks/list-rechecks.server";
 import { countRechecks, getRecheckList } from "~/domain/rechecks/recheck-list.server";
@@ -169,6 +170,31 @@ describe("the list", () => {
     expect(await needsOf(world.colleague)).toEqual([foreignNeed.id]);
     expect((await needsOf(world.leader)).at(-1)).toBe(closed.id);
     expect(await needsOf(world.officer, { page: 2 })).toEqual([]);
+  });
+
+  test("leaves out what belongs to a project that ended, until it goes on", async () => {
+    const { world, id } = await listed();
+    const change = (status: "transferred" | "ongoing") =>
+      ownerClient().project.update({ where: { id: world.project.id }, data: { status }, select: { id: true } });
+    const count = () => asViewer(world.officer, (tx) => countRechecks(tx, world.officer));
+    await change("transferred");
+    expect((await getRecheckList(world.officer, {})).rows).toEqual([]);
+    expect(await count()).toBe(0);
+    expect((await getRecheckList(world.officer, { state: "all" })).rows).toMatchObject([{ id }]);
+    await change("ongoing");
+    expect((await getRecheckList(world.officer, {})).rows).toMatchObject([{ id }]);
+    expect(await count()).toBe(1);
+  });
+
+  test("follows the project to its new officer, and to a leader when it has none", async () => {
+    const { world } = await listed();
+    const { id: projectId } = world.project;
+    const owners = async () => (await rows()).map(({ ownerId }) => ownerId);
+    const team = { projectId, coOfficerIds: [] };
+    await changeTeam(world.leader, { ...team, officerId: world.colleague.userId });
+    expect(await owners()).toEqual([world.colleague.userId]);
+    await changeTeam(world.leader, team);
+    expect(await owners()).toEqual([world.leader.userId]);
   });
 
   test("an answer needs a note, stands in the history, and can be taken back", async () => {
