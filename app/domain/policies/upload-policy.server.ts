@@ -15,6 +15,13 @@ export type UploadPolicyResult =
   | { ok: true; fileId: string; draftIds: string[]; isKnown: boolean }
   | { ok: false; reason: "forbidden" | PolicyFileRefusal };
 
+/** May the viewer bring documents in? An attempt by anybody else is on the audit trail. */
+export async function mayImportPolicies(viewer: Viewer): Promise<boolean> {
+  if (canKeepLibrary(viewer)) return true;
+  await recordDenied(viewer, { action: "policy.import", subjectType: "org", subjectId: viewer.orgId });
+  return false;
+}
+
 /**
  * Takes a policy document in: reads it in a process of its own, keeps the file as received, and makes a draft of each
  * document found in it. A file the office has already leads to the drafts that are there; nothing is written.
@@ -23,10 +30,7 @@ export async function uploadPolicy(
   viewer: Viewer,
   { fileName, bytes, documentKey }: UploadPolicy,
 ): Promise<UploadPolicyResult> {
-  if (!canKeepLibrary(viewer)) {
-    await recordDenied(viewer, { action: "policy.import", subjectType: "org", subjectId: viewer.orgId });
-    return { ok: false, reason: "forbidden" };
-  }
+  if (!(await mayImportPolicies(viewer))) return { ok: false, reason: "forbidden" };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await asViewer(viewer, (tx) => findKnown(tx, viewer, sha256));
   if (known) return known;
