@@ -34,7 +34,15 @@ export function remixHandler(build: () => Promise<ServerBuild>, mode: string) {
     }
     if (context.trouble === "busy" && response.status >= 500) res.set("Retry-After", "3");
     await send(res, response, statusOf(response, context), context.markup);
+    discardRest(req);
   };
+}
+
+/** A refusal may come before the body was read. A browser shows it only once it could send everything, kept or not. */
+function discardRest(req: ExpressRequest): void {
+  if (req.complete) return;
+  req.removeAllListeners("data");
+  req.resume();
 }
 
 /** A program gets JSON whatever happened: a failure the interface did not put into words itself becomes a problem. */

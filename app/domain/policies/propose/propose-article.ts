@@ -123,11 +123,7 @@ function isMeansOf(last: { first: ReadPoint; points: Point[] }, one: ReadPoint):
 /** `points`: how many the whole text has. */
 type Around = { article: ArticleToPropose; head: HeadToPropose; points: number };
 
-function proposeMeasure(
-  text: string,
-  group: readonly Point[],
-  { article, head, points }: Around,
-): ProposedMeasure {
+function proposeMeasure(text: string, group: readonly Point[], { article, head, points }: Around): ProposedMeasure {
   const [first] = group;
   const point: Point = first ?? { from: 0, to: text.length, head: null, isClause: false };
   const spans = [...new Set(group.flatMap(spansOf))];
