@@ -101,7 +101,8 @@ export default {
     departmentsUnknown: "None of the departments here is known from “{{words}}”; please choose.",
     contextOnly: "The whole article is taken as context.",
     partIsContext: "“{{words}}…” is taken as context, not as a measure.",
-    restUnread: "The text is very long. From “{{words}}…” on nothing was proposed; please read it and add its measures.",
+    restUnread:
+      "The text is very long. From “{{words}}…” on nothing was proposed; please read it and add its measures.",
   },
   field: {
     titleZh: "Name (Chinese, at most 24 characters)",
