@@ -49,13 +49,13 @@ export default {
 
   action: {
     link: "Link to the need",
-    linkLabel: "Link {{key}} to need N{{serial}}",
+    linkLabel: "Link to the need: {{key}}, N{{serial}}",
     raise: "Raise a need",
-    raiseLabel: "Raise a need from {{key}}: {{category}}",
+    raiseLabel: "Raise a need: {{key}}, {{category}}",
     setAside: "Not relevant",
-    setAsideLabel: "{{key}} is not relevant to {{project}}",
+    setAsideLabel: "Not relevant: {{key}}, {{project}}",
     restore: "Restore",
-    restoreLabel: "Restore {{key}}",
+    restoreLabel: "Restore: {{key}}",
   },
 
   setAside: {

@@ -45,13 +45,13 @@ export default {
 
   action: {
     link: "对接到需求",
-    linkLabel: "把 {{key}} 对接到需求 N{{serial}}",
+    linkLabel: "对接到需求：{{key}}，N{{serial}}",
     raise: "登记需求",
-    raiseLabel: "按 {{key}} 登记{{category}}需求",
+    raiseLabel: "登记需求：{{key}}，{{category}}",
     setAside: "不适用",
-    setAsideLabel: "{{key}} 不适用于{{project}}",
+    setAsideLabel: "不适用：{{key}}，{{project}}",
     restore: "恢复",
-    restoreLabel: "恢复 {{key}}",
+    restoreLabel: "恢复：{{key}}",
   },
 
   setAside: {

@@ -30,7 +30,7 @@ export default {
   states: { live: "有效", revoked: "已撤销", role_ended: "身份已终止", expired: "已过期" },
   actions: "操作",
   revoke: "撤销",
-  revokeOf: "撤销令牌“{{name}}”",
+  revokeOf: "撤销：令牌“{{name}}”",
   revoked: "令牌“{{name}}”已撤销，立即失效",
 
   make: "创建令牌",

@@ -18,7 +18,7 @@ test("a confirmed priority sector brings a measure unasked: set aside with a rea
     await expect(block.getByRole("link", { name: "优先列入重大和重点外资项目清单" })).toBeVisible({ timeout: 500 });
   }).toPass();
 
-  await block.getByRole("link", { name: /^P25-6a 不适用于/ }).click();
+  await block.getByRole("link", { name: /^不适用：P25-6a/ }).click();
   await page.getByRole("button", { name: "标为不适用" }).click();
   await expect(page.getByText("请填写此项").first()).toBeVisible();
   await page.getByRole("textbox", { name: "理由" }).fill("企业暂不申请");
@@ -28,7 +28,7 @@ test("a confirmed priority sector brings a measure unasked: set aside with a rea
   await expect(page.getByText("P25-6a 已恢复，待处理")).toBeVisible();
 
   await page.goto(project);
-  await block.getByRole("link", { name: /^按 P25-6a 登记/ }).click();
+  await block.getByRole("link", { name: /^登记需求：P25-6a/ }).click();
   await expect(page.getByText("登记后即对接：P25-6a")).toBeVisible();
   await page.getByRole("button", { name: "登记需求" }).click();
   await expect(page.getByText("需求已登记，并已对接 P25-6a")).toBeVisible();

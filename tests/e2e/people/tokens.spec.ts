@@ -27,7 +27,7 @@ test("an officer makes a token for a program, which then asks for measures, and 
 
   await page.getByRole("link", { name: "已保存好，返回列表" }).click();
   await expect(page.getByText(token)).toHaveCount(0);
-  await page.getByRole("button", { name: "撤销令牌“招商看板”" }).click();
+  await page.getByRole("button", { name: "撤销：令牌“招商看板”" }).click();
   await expect(page.getByText("令牌“招商看板”已撤销，立即失效")).toBeVisible();
   await expect(page.getByRole("row", { name: /招商看板.*已撤销/ })).toBeVisible();
   expect((await ask()).status()).toBe(401);
