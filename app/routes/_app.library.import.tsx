@@ -10,7 +10,7 @@ import { Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { canKeepLibrary } from "~/domain/access/abilities";
 import { getPolicyDrafts } from "~/domain/policies/draft-list.server";
-import { mayImportPolicies, uploadPolicy } from "~/domain/policies/upload-policy.server";
+import { largestUploadBytes, mayImportPolicies, uploadPolicy } from "~/domain/policies/upload-policy.server";
 import { forbidden, notFound } from "~/http/not-found";
 import { formValuesOf } from "~/http/parse-form";
 import { refusalStatus } from "~/http/refusal-status";
@@ -19,7 +19,6 @@ import { redirectWithToast } from "~/http/toast.server";
 import { uploadedFile } from "~/http/uploaded-file";
 import { fixedT } from "~/i18n/index.server";
 import { useTranslation } from "~/i18n/use-translation";
-import { largestDocumentBytes } from "~/platform/documents/document-text";
 
 /** The drafts of the viewer's office, and the form that makes one. Only those who keep the library have the page. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -37,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const t = fixedT(viewer.language, "policies");
   // Both before a byte of the body is read: who may, and how much it is.
   if (!(await mayImportPolicies(viewer))) throw forbidden();
-  if (Number(request.headers.get("Content-Length")) > largestBody)
+  if (Number(request.headers.get("Content-Length")) > largestUploadBytes)
     return json({ errors: { file: [t("refusal.too_large")] }, values: {} }, { status: 413 });
   const form = await request.formData();
   const chosen = await uploadedFile(form, "file");
@@ -101,9 +100,6 @@ export default function PolicyImports() {
     </>
   );
 }
-
-/** The largest document with the form around it. */
-const largestBody = largestDocumentBytes + 64 * 1024;
 
 /** Chinese signs take three bytes each, and 5 MB is the most that is read. */
 const largestPastedSigns = 1_700_000;

@@ -3,6 +3,7 @@ import { canKeepLibrary } from "~/domain/access/abilities";
 import type { Viewer } from "~/domain/access/viewer";
 import { recordAudit, recordDenied } from "~/domain/activity/record-audit.server";
 import { asViewer, type Tx } from "~/platform/db/db.server";
+import { largestDocumentBytes } from "~/platform/documents/document-text";
 import { cleanFileName } from "~/values/file-name";
 import { withKeys } from "./draft-outline";
 import { type PolicyFile, type PolicyFileRefusal, readPolicyFile } from "./read-policy-file.server";
@@ -14,6 +15,9 @@ export type UploadPolicyResult =
   /** One draft for each document of the file, in its order. `isKnown`: the office had this very file already. */
   | { ok: true; fileId: string; draftIds: string[]; isKnown: boolean }
   | { ok: false; reason: "forbidden" | PolicyFileRefusal };
+
+/** A file of the largest size with the form around it. */
+export const largestUploadBytes = largestDocumentBytes + 64 * 1024;
 
 /** May the viewer bring documents in? An attempt by anybody else is on the audit trail. */
 export async function mayImportPolicies(viewer: Viewer): Promise<boolean> {
