@@ -1,10 +1,10 @@
 import { Callout } from "~/components/ui/callout";
 import { Section } from "~/components/ui/card";
-import { DateText, InstantText } from "~/components/ui/date-text";
 import { TextLink } from "~/components/ui/text-link";
 import type { ArticleEdition } from "~/domain/policies/article-texts.server";
 import { useTranslation } from "~/i18n/use-translation";
 import { EditionHistory } from "./edition-history";
+import { EditionMade } from "./edition-made";
 
 /** The text of an article as it was imported: cleaned, as received, what was put right, where it stood; and its editions. */
 export function ArticleText({ editions, importHref }: { editions: ArticleEdition[]; importHref: string | null }) {
@@ -84,15 +84,7 @@ function Source({ edition }: { edition: ArticleEdition }) {
         {t("text.source")} {edition.fileName}
       </span>
       <span>{page === null ? t("text.placeAt", place) : t("text.placeOnPage", place)}</span>
-      {edition.issuedOn ? (
-        <span>
-          {t("editions.issuedOn")} <DateText date={edition.issuedOn} weekday={false} />
-        </span>
-      ) : null}
-      <span>
-        {edition.publishedBy ? t("editions.by", { name: edition.publishedBy }) : t("text.published")}{" "}
-        <InstantText at={edition.publishedAt} />
-      </span>
+      <EditionMade edition={edition} />
       <span className="break-all" title={edition.fileSha256}>
         {t("text.hash")} SHA-256 {edition.fileSha256.slice(0, 16)}…
       </span>

@@ -1,9 +1,9 @@
 import { Section } from "~/components/ui/card";
-import { DateText, InstantText } from "~/components/ui/date-text";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { TextLink } from "~/components/ui/text-link";
 import type { AroundArticles, DocumentEdition } from "~/domain/policies/document-editions.server";
 import { useTranslation } from "~/i18n/use-translation";
+import { EditionMade } from "./edition-made";
 
 /** The editions of a document's text, latest first. */
 export function DocumentEditions({ editions, importHref }: { editions: DocumentEdition[]; importHref: string | null }) {
@@ -30,15 +30,7 @@ export function DocumentEditions({ editions, importHref }: { editions: DocumentE
               </p>
               <p className="meta text-xs">
                 <span>{edition.fileName}</span>
-                {edition.issuedOn ? (
-                  <span>
-                    {t("editions.issuedOn")} <DateText date={edition.issuedOn} weekday={false} />
-                  </span>
-                ) : null}
-                <span>
-                  {edition.publishedBy ? t("editions.by", { name: edition.publishedBy }) : t("text.published")}{" "}
-                  <InstantText at={edition.publishedAt} />
-                </span>
+                <EditionMade edition={edition} />
                 <span title={edition.fileSha256}>SHA-256 {edition.fileSha256.slice(0, 16)}…</span>
               </p>
             </li>
