@@ -28,7 +28,7 @@ export function DocumentFacts({ document }: DocumentFactsProps) {
           label: t("document.issuedOn"),
           value: (
             <Noted
-              text={document.issuedOn ? <DateText date={document.issuedOn} weekday={false} /> : t("document.notDated")}
+              text={document.issuedOn ? <DateText date={document.issuedOn} whole /> : t("document.notDated")}
               note={document.issuedNote}
             />
           ),

@@ -11,7 +11,7 @@ export function DocumentMeta({ document }: { document: DocumentHead }) {
       <StandingTag standing={document.standing} />
       <span>{pick(document.issuer)}</span>
       {document.number ? <span>{document.number}</span> : null}
-      {document.issuedOn ? <DateText date={document.issuedOn} weekday={false} /> : null}
+      {document.issuedOn ? <DateText date={document.issuedOn} whole /> : null}
     </>
   );
 }

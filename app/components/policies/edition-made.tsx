@@ -12,7 +12,7 @@ export function EditionMade({ edition: { issuedOn, publishedBy, publishedAt } }:
     <>
       {issuedOn ? (
         <span>
-          {t("editions.issuedOn")} <DateText date={issuedOn} weekday={false} />
+          {t("editions.issuedOn")} <DateText date={issuedOn} whole />
         </span>
       ) : null}
       <span>

@@ -9,15 +9,18 @@ type DateTextProps = {
   weekday?: boolean;
   /** Under a week, in words: 3 天前. */
   relative?: boolean;
+  /** With its year and nothing else, as a document is cited: 2026年11月21日. */
+  whole?: boolean;
 };
 
 /** 11月21日 (周六); the full date on hover. */
-export function DateText({ date, weekday = true, relative = false }: DateTextProps) {
+export function DateText({ date, weekday = true, relative = false, whole = false }: DateTextProps) {
   const { t, language } = useTranslation("common");
   const { today } = useContext(CalendarContext);
   const full = formatDate(date, { locale: language });
   const away = daysBetween(today, date);
-  const text = relative && Math.abs(away) < 7 ? inWords(away) : formatDate(date, { locale: language, today, weekday });
+  const short = relative && Math.abs(away) < 7 ? inWords(away) : formatDate(date, { locale: language, today, weekday });
+  const text = whole ? formatDate(date, { locale: language, weekday: false }) : short;
   return (
     <time dateTime={date} title={full} className="nowrap">
       {text}
